@@ -1,0 +1,91 @@
+// The direction of imports, as docs/decisions/0001-words-and-layout.md tells it.
+const order = ['decisions', 'reports', 'posts', 'threads', 'circles', 'cases', 'members']
+const below = ['notifications', 'modlog', 'screening', 'resources', 'mail', 'jobs', 'realtime']
+const feature = (name) => `^server/${name}/`
+// a test may set its scene with any command
+const notTests = { pathNot: '\\.test\\.tsx?$' }
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'app-runs-only-contracts-of-the-server',
+      comment: 'Types from anywhere; code only from schema, policy, events and text.',
+      severity: 'error',
+      from: { path: '^app/', pathNot: '^app/(api/|_trpc/server\\.ts)' },
+      to: {
+        path: '^server/',
+        pathNot: '^server/(.+/)?(schema|policy|events|text|words)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'server-never-imports-app',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'contracts-run-in-the-browser',
+      severity: 'error',
+      from: { path: '^server/(.+/)?(schema|policy|events|text|words)\\.ts$' },
+      to: {
+        path: '^(server|prisma)/',
+        pathNot: '^server/(.+/)?(schema|policy|events|text|words)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'prisma-only-on-the-server',
+      severity: 'error',
+      from: { path: '^app/' },
+      to: { path: '^prisma/|@prisma', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-routers-speak-trpc',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/(trpc/|[^/]+/router\\.ts)|\\.test\\.ts$' },
+      to: { path: 'node_modules/@trpc/server' },
+    },
+    {
+      name: 'only-realtime-speaks-socket-io',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/realtime/' },
+      to: { path: 'node_modules/socket\\.io' },
+    },
+    ...order.map((name, index) => ({
+      name: `order-of-features-${name}`,
+      comment: `A feature imports only those below it: ${order.join(' > ')} > ${below.join(', ')}.`,
+      severity: 'error',
+      from: { path: feature(name), ...notTests },
+      to: {
+        path: feature(`(${order.slice(0, index).join('|') || 'none'})`),
+        dependencyTypesNot: ['type-only'],
+      },
+    })),
+    {
+      name: 'the-lowest-features-import-no-other',
+      severity: 'error',
+      from: {
+        path: feature('(notifications|modlog|screening|resources|mail)'),
+        pathNot: '(router|\\.test)\\.ts$',
+      },
+      to: { path: feature(`(${order.join('|')})`), dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'prisma/generated|\\.next' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
+  },
+}

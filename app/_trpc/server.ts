@@ -1,0 +1,20 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { headers } from 'next/headers'
+import { cache } from 'react'
+import { contextFrom } from '#server/trpc/context.ts'
+import { appRouter, callerFor } from '#server/trpc/root.ts'
+import { queryDefaults } from './query-defaults.ts'
+
+const context = cache(async () => contextFrom(await headers()))
+
+/** Who is asking for this page; null for a guest. */
+export const currentViewer = async () => (await context()).viewer
+
+/** Calls procedures during a server render, as the viewer: `await (await api()).circles.list()`. */
+export const api = cache(async () => callerFor(await context()))
+
+/** The query cache of this request; fill it with `prefetchQuery(trpc.x.queryOptions())`, then dehydrate. */
+export const getQueryClient = cache(() => new QueryClient(queryDefaults))
+
+export const trpc = createTRPCOptionsProxy({ ctx: context, router: appRouter, queryClient: getQueryClient })

@@ -1,0 +1,48 @@
+import type { MemberRole } from '#prisma/generated/client.ts'
+import { db } from '#server/db.ts'
+import { env } from '#server/env.ts'
+import { hashToken } from './hash-token.ts'
+
+/** Who is asking. Built anew for every request and every socket; nothing about it is trusted from the browser. */
+export type Viewer = {
+  memberId: string
+  sessionId: string
+  displayName: string | null
+  role: MemberRole
+  /** Has agreed to the house rules and been through the welcome. */
+  welcomed: boolean
+  suspended: boolean
+  showsPresence: boolean
+}
+
+export const sessionCookieName = () =>
+  env().publicUrl.startsWith('https://') ? '__Host-enough-session' : 'enough-session'
+
+const cookieValue = (header: string | null | undefined, name: string) =>
+  header
+    ?.split(';')
+    .map((part) => part.trim().split('='))
+    .find(([key]) => key === name)?.[1]
+
+/** The viewer of a Cookie header, or null for a guest (no cookie, an unknown, an expired or a revoked one). */
+export const viewerFromCookie = async (header: string | null | undefined): Promise<Viewer | null> => {
+  const token = cookieValue(header, sessionCookieName())
+  if (!token || token.length > 200) return null
+  const session = await db.session.findUnique({
+    where: { tokenHash: hashToken(decodeURIComponent(token)) },
+    select: { id: true, expiresAt: true, member: true },
+  })
+  if (!session || session.expiresAt <= new Date()) return null
+  const { member } = session
+  return {
+    memberId: member.id,
+    sessionId: session.id,
+    displayName: member.displayName,
+    role: member.role,
+    welcomed: member.agreedToRulesAt !== null,
+    suspended: member.suspendedAt !== null,
+    showsPresence: member.showsPresence,
+  }
+}
+
+export const isStaff = (viewer: Pick<Viewer, 'role'>) => viewer.role !== 'member'

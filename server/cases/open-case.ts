@@ -1,0 +1,50 @@
+import type { Case, Lane } from '#prisma/generated/client.ts'
+import { publishToQueue } from '#server/realtime/publish.ts'
+import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { dueAt, priorityOf } from './priority.ts'
+
+export type Flag = { postId: string; lane: Exclude<Lane, 'appeal'>; severity: number | null }
+
+const liveCase = (tx: Tx, postId: string) =>
+  tx.case.findFirst({
+    where: { postId, state: { not: 'closed' }, lane: { not: 'appeal' } },
+    include: { _count: { select: { reports: true, decisions: true } } },
+  })
+type LiveCase = NonNullable<Awaited<ReturnType<typeof liveCase>>>
+
+/** Opens the case of a post, or merges a new flag into the one that is already there. Returns it. */
+export const openCase = async (tx: Tx, afterCommit: AfterCommit, flag: Flag): Promise<Case> => {
+  // Two flags for one post at once wait for each other here, so the second one finds the first one's case.
+  await tx.$queryRaw`SELECT 1 FROM "Post" WHERE "id" = ${flag.postId}::uuid FOR UPDATE`
+  const live = await liveCase(tx, flag.postId)
+  const found = live ? await merge(tx, live, flag) : await create(tx, flag)
+  afterCommit(() => publishToQueue(found.id))
+  return found
+}
+
+const create = (tx: Tx, { postId, lane, severity }: Flag) =>
+  tx.case.create({ data: { postId, lane, ...priorityOf(lane, severity, 0), dueAt: dueAt(lane, severity) } })
+
+const merge = async (tx: Tx, live: LiveCase, flag: Flag) => {
+  // Danger outranks everything, but a lane with decisions in it is history: then care gets a case of its own.
+  const toSupport = flag.lane === 'support' && live.lane !== 'support'
+  if (toSupport && (live._count.decisions > 0 || live.state !== 'open')) {
+    await tx.case.update({
+      where: { id: live.id },
+      data: { state: 'closed', closedAt: new Date(), version: { increment: 1 } },
+    })
+    return create(tx, flag)
+  }
+  const lane = toSupport ? 'support' : (live.lane as Flag['lane'])
+  const next = priorityOf(lane, flag.severity, live._count.reports)
+  const due = dueAt(lane, flag.severity)
+  return tx.case.update({
+    where: { id: live.id },
+    data: {
+      lane,
+      version: { increment: 1 },
+      ...(next.priority > live.priority ? next : {}),
+      ...(due < live.dueAt ? { dueAt: due } : {}),
+    },
+  })
+}

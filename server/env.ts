@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+const url = (schemes: string[]) =>
+  z.string().refine(
+    (value) => {
+      try {
+        return schemes.includes(new URL(value).protocol.replace(':', ''))
+      } catch {
+        return false
+      }
+    },
+    `should be an address that begins with ${schemes.map((s) => `${s}://`).join(' or ')}`,
+  )
+
+const flag = z
+  .enum(['0', '1'], 'should be 0 or 1')
+  .default('0')
+  .transform((value) => value === '1')
+const empty = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(empty, type.optional())
+
+const schema = z.object({
+  NODE_ENV: z.preprocess(empty, z.enum(['development', 'test', 'production']).default('development')),
+  PORT: z.preprocess(empty, z.coerce.number('should be a port number').int().min(0).max(65535).default(3000)),
+  DATABASE_URL: url(['postgres', 'postgresql']),
+  REDIS_URL: optional(url(['redis', 'rediss'])),
+  PUBLIC_URL: optional(url(['http', 'https'])),
+  NEXTAUTH_SECRET: z.string('is needed to sign cookies').min(16, 'should have at least 16 characters'),
+  SMTP_URL: optional(url(['smtp', 'smtps'])),
+  MAIL_FROM: z.preprocess(empty, z.string().default('Enough <hello@localhost>')),
+  GOOGLE_CLIENT_ID: optional(z.string()),
+  GOOGLE_CLIENT_SECRET: optional(z.string()),
+  ADMIN_EMAIL: optional(z.email('should be one e-mail address')),
+  DEMO_MAILBOX: z.preprocess(empty, flag),
+  LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
+  DATABASE_POOL: z.preprocess(empty, z.coerce.number('should be a number').int().min(1).max(200).default(10)),
+})
+
+export type Env = z.output<typeof schema> & { publicUrl: string; demoMailbox: boolean }
+
+/** Reads the environment. Throws one Error that names every variable that is wrong, and how. */
+export const readEnv = (source: Record<string, string | undefined>): Env => {
+  const parsed = schema.safeParse(source)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+    throw new Error(`The configuration needs a look:\n  ${lines.join('\n  ')}`)
+  }
+  const env = parsed.data
+  return {
+    ...env,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    // A mailbox that anyone can open must never stand beside real mail.
+    demoMailbox: !env.SMTP_URL && (env.DEMO_MAILBOX || env.NODE_ENV !== 'production'),
+  }
+}
+
+let cached: Env | undefined
+export const env = (): Env => {
+  cached ??= readEnv(process.env)
+  return cached
+}

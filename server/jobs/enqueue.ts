@@ -1,0 +1,9 @@
+import type { Tx } from '#server/transaction.ts'
+
+/** The jobs that exist and what each is given. */
+export type Jobs = { screen_revision: { revisionId: string } }
+
+/** Adds a job in the transaction of the data it is about: both are there, or neither. */
+export const enqueue = async <Name extends keyof Jobs>(tx: Tx, name: Name, payload: Jobs[Name]) => {
+  await tx.$executeRaw`SELECT graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::json)`
+}

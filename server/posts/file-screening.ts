@@ -1,0 +1,31 @@
+import type { Lane } from '#prisma/generated/enums.ts'
+import { openCase } from '#server/cases/open-case.ts'
+import type { Screening } from '#server/screening/schema.ts'
+import type { AfterCommit, Tx } from '#server/transaction.ts'
+
+const laneOf = {
+  shaming: 'shaming',
+  hostile: 'hostility',
+  solicitation: 'solicitation',
+  crisis: 'support',
+} as const
+type Flagged = keyof typeof laneOf
+const isFlagged = (label: Screening['label']): label is Flagged => label in laneOf
+
+/** The worst words wait for a person to look; everything else is shown at once. Distress is never held. */
+export const mustBeHeld = (screening: Screening | null) => screening?.severity === 3
+
+/** Keeps what the engine said of a revision and, if it flagged it, opens or joins the post's case. */
+export const fileScreening = async (
+  tx: Tx,
+  afterCommit: AfterCommit,
+  about: { postId: string; revisionId: string },
+  screening: Screening,
+): Promise<Lane | null> => {
+  const { version, ...said } = screening
+  await tx.screening.create({ data: { ...said, revisionId: about.revisionId, engineVersion: version } })
+  if (!isFlagged(screening.label)) return null
+  const lane = laneOf[screening.label]
+  await openCase(tx, afterCommit, { postId: about.postId, lane, severity: screening.severity })
+  return lane
+}

@@ -1,0 +1,45 @@
+import type { Viewer } from '#server/auth/viewer.ts'
+import { db } from '#server/db.ts'
+import { notFound } from '#server/errors.ts'
+import { visibleThreads } from '#server/threads/visible-threads.ts'
+import { transaction } from '#server/transaction.ts'
+import { onceForKey } from './accepted-before.ts'
+import type { ReplyInput } from './schema.ts'
+import { screenInTime } from './screen-in-time.ts'
+import { writePost } from './write-post.ts'
+
+const answeringSelect = {
+  id: true,
+  circle: { select: { slug: true } },
+  posts: {
+    where: { opening: true },
+    select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { body: true } } },
+  },
+} as const
+
+/** Adds a reply to a thread the viewer may read. Sending the same key again posts nothing twice. */
+export const postReply = async (viewer: Viewer, input: ReplyInput) => {
+  const thread = await db.thread.findFirst({
+    where: { id: input.threadId, ...visibleThreads(viewer) },
+    select: answeringSelect,
+  })
+  if (!thread) throw notFound()
+  const answering = thread.posts[0]?.revisions[0]?.body
+  return onceForKey(viewer.memberId, input.idempotencyKey, async () => {
+    const screening = await screenInTime(input.body, {
+      circle: thread.circle.slug,
+      ...(answering ? { answering } : {}),
+    })
+    return transaction((tx, afterCommit) =>
+      writePost(tx, afterCommit, {
+        threadId: thread.id,
+        authorId: viewer.memberId,
+        opening: false,
+        title: null,
+        body: input.body,
+        idempotencyKey: input.idempotencyKey,
+        screening,
+      }),
+    )
+  })
+}

@@ -1,0 +1,30 @@
+import { notifyOfReply } from '#server/notifications/notify.ts'
+import { publishToCircle, publishToThread } from '#server/realtime/publish.ts'
+import { recordEvent } from '#server/threads/record-event.ts'
+import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { postSelect, toPostView } from './view.ts'
+
+type Placed = { id: string; threadId: string; seq: number | null }
+
+/**
+ * Shows a post to its circle: a new one, one that was held, or one that rested and returns. It takes its
+ * place in the thread the first time it is published and keeps it from then on.
+ */
+export const publishPost = async (tx: Tx, afterCommit: AfterCommit, post: Placed) => {
+  const first = post.seq === null
+  const kind = first ? 'post_published' : 'post_restored'
+  const seq = await recordEvent(tx, post.threadId, kind, post.id)
+  const row = await tx.post.update({
+    where: { id: post.id },
+    data: { state: 'published', stateBefore: null, deletedAt: null, ...(first ? { seq } : {}) },
+    select: { ...postSelect, authorId: true },
+  })
+  if (row.opening) await tx.thread.update({ where: { id: post.threadId }, data: { listed: true } })
+  else if (first)
+    await notifyOfReply(tx, afterCommit, { threadId: post.threadId, postId: post.id, authorId: row.authorId })
+  afterCommit(() => {
+    publishToThread({ kind, threadId: post.threadId, seq, postId: post.id, post: toPostView(row) })
+    if (first || row.opening) publishToCircle(row.thread.circleId, post.threadId)
+  })
+  return toPostView(row)
+}

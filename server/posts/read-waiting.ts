@@ -1,0 +1,63 @@
+import { db } from '#server/db.ts'
+import { canUndoDelete } from './policy.ts'
+import { renderHtml } from './render-html.ts'
+import type { RephraseView, WaitingPost } from './schema.ts'
+
+const load = (memberId: string, threadId: string) =>
+  db.post.findMany({
+    where: { threadId, authorId: memberId, state: { in: ['held', 'hidden', 'deleted'] } },
+    orderBy: { createdAt: 'asc' },
+    include: {
+      revisions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        include: { screenings: { orderBy: { createdAt: 'desc' }, take: 1 } },
+      },
+      cases: {
+        where: { decisions: { some: { kind: { in: ['ask_to_rephrase', 'hide'] } } } },
+        orderBy: { openedAt: 'desc' },
+        take: 1,
+        select: {
+          state: true,
+          decisions: { orderBy: { createdAt: 'desc' }, take: 1, include: { guideline: true } },
+        },
+      },
+    },
+  })
+type Row = Awaited<ReturnType<typeof load>>[number]
+
+const rephraseOf = (row: Row): RephraseView | null => {
+  const decision = row.state === 'hidden' ? row.cases[0]?.decisions[0] : undefined
+  if (!decision) return null
+  return {
+    note: decision.note ?? '',
+    reason: decision.reason,
+    guideline: decision.guideline?.title ?? null,
+    spans: decision.spans as RephraseView['spans'],
+  }
+}
+
+const toWaiting = (row: Row): WaitingPost => {
+  const revision = row.revisions[0]
+  const undo = canUndoDelete(row)
+  return {
+    id: row.id,
+    seq: row.seq,
+    opening: row.opening,
+    state: row.state as WaitingPost['state'],
+    title: revision?.title ?? null,
+    body: revision?.body ?? '',
+    html: renderHtml(revision?.body ?? ''),
+    revision: row.revisionNumber,
+    createdAt: row.createdAt,
+    care: revision?.screenings[0]?.label === 'crisis',
+    canUndoDelete: undo,
+    rephrase: rephraseOf(row),
+  }
+}
+
+/** The viewer's own posts in a thread that others cannot see now. Words taken back are there while undo is. */
+export const readWaiting = async (memberId: string, threadId: string): Promise<WaitingPost[]> => {
+  const rows = await load(memberId, threadId)
+  return rows.map(toWaiting).filter((post) => post.state !== 'deleted' || post.canUndoDelete)
+}

@@ -1,0 +1,33 @@
+import { memberProcedure, router } from '#server/trpc/init.ts'
+import { deletePost, undoDelete } from './delete-post.ts'
+import { editPost } from './edit-post.ts'
+import { postReply } from './post-reply.ts'
+import { readHistory, readPage, readSource } from './queries.ts'
+import { sayMeToo, takeBackMeToo } from './say-me-too.ts'
+import { editPostInput, pageInput, postIdInput, replyInput, startThreadInput } from './schema.ts'
+import { startThread } from './start-thread.ts'
+
+export const postsRouter = router({
+  startThread: memberProcedure
+    .input(startThreadInput)
+    .mutation(({ ctx, input }) => startThread(ctx.viewer, input)),
+  reply: memberProcedure.input(replyInput).mutation(({ ctx, input }) => postReply(ctx.viewer, input)),
+  edit: memberProcedure.input(editPostInput).mutation(({ ctx, input }) => editPost(ctx.viewer, input)),
+  remove: memberProcedure
+    .input(postIdInput)
+    .mutation(({ ctx, input }) => deletePost(ctx.viewer, input.postId)),
+  undoRemove: memberProcedure
+    .input(postIdInput)
+    .mutation(({ ctx, input }) => undoDelete(ctx.viewer, input.postId)),
+  sayMeToo: memberProcedure
+    .input(postIdInput)
+    .mutation(({ ctx, input }) => sayMeToo(ctx.viewer, input.postId)),
+  takeBackMeToo: memberProcedure
+    .input(postIdInput)
+    .mutation(({ ctx, input }) => takeBackMeToo(ctx.viewer, input.postId)),
+  page: memberProcedure.input(pageInput).query(({ ctx, input }) => readPage(ctx.viewer, input)),
+  source: memberProcedure.input(postIdInput).query(({ ctx, input }) => readSource(ctx.viewer, input.postId)),
+  history: memberProcedure
+    .input(postIdInput)
+    .query(({ ctx, input }) => readHistory(ctx.viewer, input.postId)),
+})

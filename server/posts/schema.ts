@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { id, optionalTextField, textField } from '#server/text.ts'
+
+export const limits = { body: 10_000, title: 140, contentNote: 80, pageSize: 40 } as const
+
+export const intents = ['vent', 'question', 'tip', 'win'] as const
+export const wishes = ['just_listen', 'me_too_welcome', 'advice_welcome'] as const
+export const triggers = [
+  'work', 'feeding', 'sleep', 'screens', 'yelling', 'time', 'money', 'house', 'body', 'comparison', 'childcare', 'other',
+] as const // biome-ignore format: one list, read at a glance
+export type Intent = (typeof intents)[number]
+export type Wish = (typeof wishes)[number]
+export type Trigger = (typeof triggers)[number]
+
+const body = textField(limits.body, 'Your post')
+const title = textField(limits.title, 'The title')
+/** Made by the browser once for each thing it wants to post; sending it again posts nothing twice. */
+const idempotencyKey = z
+  .string()
+  .min(8, 'The key of this post is too short.')
+  .max(64, 'The key of this post is too long.')
+
+export const startThreadInput = z.object({
+  circleId: id,
+  title,
+  body,
+  intent: z.enum(intents, 'Please choose what kind of post this is.'),
+  wish: z.enum(wishes, 'Please choose what would help.'),
+  trigger: z.enum(triggers).nullish(),
+  contentNote: optionalTextField(limits.contentNote, 'The content note').nullish(),
+  idempotencyKey,
+})
+export const replyInput = z.object({ threadId: id, body, idempotencyKey })
+export const editPostInput = z.object({ postId: id, title: title.optional(), body, revision: z.int().min(1) })
+export const postIdInput = z.object({ postId: id })
+export const pageInput = z.object({
+  threadId: id,
+  /** The place to read from; without it the first unread post, with a few before it. */
+  from: z.object({ seq: z.int().min(0), going: z.enum(['later', 'earlier']) }).optional(),
+})
+export type StartThreadInput = z.output<typeof startThreadInput>
+export type ReplyInput = z.output<typeof replyInput>
+export type EditPostInput = z.output<typeof editPostInput>
+export type PageInput = z.output<typeof pageInput>
+
+/** How the author of a post is shown. Never an id. */
+export type AuthorView = { name: string; host: boolean }
+
+/** A post as everyone in the circle sees it: the same for every viewer, so that it may be pushed. */
+export type PostView = {
+  id: string
+  threadId: string
+  seq: number
+  opening: boolean
+  /** False when the words are not here any more (only an opening post stays, as a quiet place holder). */
+  here: boolean
+  author: AuthorView
+  title: string | null
+  html: string
+  revision: number
+  edited: boolean
+  createdAt: Date
+}
+
+/** What a moderator asked of the author, shown to the author alone. */
+export type RephraseView = {
+  note: string
+  reason: string
+  guideline: string | null
+  spans: { start: number; end: number }[]
+}
+
+/** What one viewer alone may know about a post. */
+export type YourPost = {
+  postId: string
+  mine: boolean
+  meToo: boolean
+  /** Own posts only. Who is listening, in words: "3 parents have been here". Null when nobody yet. */
+  heard: string | null
+  /** Own posts only: the screening saw danger; show where help is. */
+  care: boolean
+}
+
+/** A post of the viewer that others cannot see now: waiting for a moderator, resting, or taken back. */
+export type WaitingPost = {
+  id: string
+  seq: number | null
+  opening: boolean
+  state: 'held' | 'hidden' | 'deleted'
+  title: string | null
+  body: string
+  html: string
+  revision: number
+  createdAt: Date
+  care: boolean
+  canUndoDelete: boolean
+  rephrase: RephraseView | null
+}
+
+export type PostPage = {
+  posts: PostView[]
+  yours: YourPost[]
+  waiting: WaitingPost[]
+  headSeq: number
+  lastReadSeq: number
+  hasEarlier: boolean
+  hasLater: boolean
+}

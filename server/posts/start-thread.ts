@@ -1,0 +1,45 @@
+import type { Viewer } from '#server/auth/viewer.ts'
+import { activeMembership } from '#server/circles/active-membership.ts'
+import { transaction } from '#server/transaction.ts'
+import { onceForKey } from './accepted-before.ts'
+import { mustBeHeld } from './file-screening.ts'
+import { revisionText } from './revision-text.ts'
+import type { StartThreadInput } from './schema.ts'
+import { screenInTime } from './screen-in-time.ts'
+import { writePost } from './write-post.ts'
+
+/** Starts a thread with its opening post. Sending the same key again starts nothing twice. */
+export const startThread = async (viewer: Viewer, input: StartThreadInput) => {
+  const { circle } = await activeMembership(viewer, input.circleId)
+  return onceForKey(viewer.memberId, input.idempotencyKey, async () => {
+    const screening = await screenInTime(revisionText(input), { circle: circle.slug })
+    return transaction(async (tx, afterCommit) => {
+      const thread = await tx.thread.create({
+        data: {
+          circleId: input.circleId,
+          authorId: viewer.memberId,
+          title: input.title,
+          intent: input.intent,
+          wish: input.wish,
+          trigger: input.trigger ?? null,
+          contentNote: input.contentNote || null,
+          listed: !mustBeHeld(screening),
+        },
+        select: { id: true },
+      })
+      const { title, body, idempotencyKey } = input
+      const post = {
+        threadId: thread.id,
+        authorId: viewer.memberId,
+        opening: true,
+        title,
+        body,
+        idempotencyKey,
+        screening,
+      }
+      const accepted = await writePost(tx, afterCommit, post)
+      await tx.readMark.create({ data: { memberId: viewer.memberId, threadId: thread.id, lastReadSeq: 1 } })
+      return accepted
+    })
+  })
+}

@@ -1,0 +1,50 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import { renderHtml } from './render-html.ts'
+import type { PostView } from './schema.ts'
+
+/** What the projection reads. The author's role is the one in the thread's own circle. */
+export const postSelect = {
+  id: true,
+  threadId: true,
+  seq: true,
+  opening: true,
+  state: true,
+  revisionNumber: true,
+  editedAt: true,
+  createdAt: true,
+  revisions: { orderBy: { number: 'desc' }, take: 1, select: { title: true, body: true } },
+  thread: { select: { circleId: true } },
+  author: {
+    select: {
+      displayName: true,
+      memberships: { where: { role: 'host', state: 'active' }, select: { circleId: true } },
+    },
+  },
+} satisfies Prisma.PostSelect
+
+export type PostRow = Prisma.PostGetPayload<{ select: typeof postSelect }>
+
+/**
+ * The one projection of a post: the thread query and the socket both send what this returns. It knows no
+ * viewer. An opening post that is not here any more stays as an empty place holder; others have no view.
+ */
+export const toPostView = (row: PostRow): PostView => {
+  const here = row.state === 'published'
+  const revision = row.revisions[0]
+  return {
+    id: row.id,
+    threadId: row.threadId,
+    seq: row.seq ?? 0,
+    opening: row.opening,
+    here,
+    author: {
+      name: row.author.displayName ?? 'A parent',
+      host: row.author.memberships.some((membership) => membership.circleId === row.thread.circleId),
+    },
+    title: here ? (revision?.title ?? null) : null,
+    html: here ? renderHtml(revision?.body ?? '') : '',
+    revision: row.revisionNumber,
+    edited: row.editedAt !== null,
+    createdAt: row.createdAt,
+  }
+}

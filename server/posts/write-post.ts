@@ -1,0 +1,45 @@
+import { enqueue } from '#server/jobs/enqueue.ts'
+import { publishToMember } from '#server/realtime/publish.ts'
+import type { Screening } from '#server/screening/schema.ts'
+import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { fileScreening, mustBeHeld } from './file-screening.ts'
+import { publishPost } from './publish-post.ts'
+
+type NewPost = {
+  threadId: string
+  authorId: string
+  opening: boolean
+  title: string | null
+  body: string
+  idempotencyKey: string
+  screening: Screening | null
+}
+export type Accepted = { postId: string; threadId: string; state: 'published' | 'held'; care: boolean }
+
+/** Writes a post with its first revision and what the engine said of it, all in one transaction. */
+export const writePost = async (tx: Tx, afterCommit: AfterCommit, post: NewPost): Promise<Accepted> => {
+  const { threadId, authorId, screening } = post
+  const created = await tx.post.create({
+    data: {
+      threadId,
+      authorId,
+      opening: post.opening,
+      idempotencyKey: post.idempotencyKey,
+      state: 'held',
+      revisions: { create: { number: 1, title: post.title, body: post.body } },
+    },
+    select: { id: true, threadId: true, seq: true, revisions: { select: { id: true } } },
+  })
+  const revisionId = created.revisions[0]?.id ?? ''
+  if (screening) await fileScreening(tx, afterCommit, { postId: created.id, revisionId }, screening)
+  else await enqueue(tx, 'screen_revision', { revisionId })
+  const held = mustBeHeld(screening)
+  if (!held) await publishPost(tx, afterCommit, created)
+  else afterCommit(() => publishToMember(authorId, { kind: 'own_post', threadId, postId: created.id }))
+  return {
+    postId: created.id,
+    threadId,
+    state: held ? 'held' : 'published',
+    care: screening?.label === 'crisis',
+  }
+}

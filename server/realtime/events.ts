@@ -1,0 +1,54 @@
+import type { PostView } from '#server/posts/schema.ts'
+
+/**
+ * What travels over a socket, and nothing else does. A post that everyone in the room may see travels as
+ * the same view that posts.page returns; everything that depends on who is looking travels as a pointer.
+ */
+export type ThreadSignal =
+  | {
+      kind: 'post_published' | 'post_edited' | 'post_restored'
+      threadId: string
+      seq: number
+      postId: string
+      post: PostView
+    }
+  | { kind: 'post_gone'; threadId: string; seq: number; postId: string }
+
+export type MemberSignal =
+  | { kind: 'notifications' }
+  | { kind: 'me_too'; threadId: string; postId: string }
+  | { kind: 'own_post'; threadId: string; postId: string }
+  | { kind: 'membership'; circleId: string }
+
+export type ServerToClient = {
+  thread: (signal: ThreadSignal) => void
+  /** A circle's list changed: a new thread, or newer activity in one. */
+  circle: (signal: { circleId: string; threadId: string }) => void
+  member: (signal: MemberSignal) => void
+  /** The queue changed; the open screens fetch what they may see. */
+  queue: (signal: { caseId: string }) => void
+  typing: (signal: { threadId: string }) => void
+  /** Whether another member who chose to show it is reading this thread. Never who, never how many. */
+  presence: (signal: { threadId: string; someoneIsHere: boolean }) => void
+}
+
+/** The answer to joining a thread: what was missed since `lastSeq`, or that it is too much to tell. */
+export type JoinAnswer =
+  | { ok: true; headSeq: number; missed: ThreadSignal[] | 'refetch' }
+  | { ok: false; reason: string }
+
+export type ClientToServer = {
+  joinThread: (ask: { threadId: string; lastSeq: number }, answer: (answer: JoinAnswer) => void) => void
+  leaveThread: (ask: { threadId: string }) => void
+  joinCircle: (ask: { circleId: string }, answer: (answer: { ok: boolean }) => void) => void
+  joinQueue: (answer: (answer: { ok: boolean }) => void) => void
+  typing: (ask: { threadId: string }) => void
+}
+
+export const rooms = {
+  thread: (threadId: string) => `thread:${threadId}`,
+  circle: (circleId: string) => `circle:${circleId}`,
+  member: (memberId: string) => `member:${memberId}`,
+  session: (sessionId: string) => `session:${sessionId}`,
+  queue: 'queue',
+}

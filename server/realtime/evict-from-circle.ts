@@ -1,0 +1,16 @@
+import { db } from '#server/db.ts'
+import { rooms } from './events.ts'
+import { io } from './publish.ts'
+
+/** Takes a member's open browsers out of a circle's rooms, on every process, from this instant. */
+export const evictFromCircle = async (memberId: string, circleId: string) => {
+  const sockets = (await io()?.in(rooms.member(memberId)).fetchSockets()) ?? []
+  const prefix = rooms.thread('')
+  const open = sockets.flatMap((socket) => [...socket.rooms].filter((room) => room.startsWith(prefix)))
+  const threads = await db.thread.findMany({
+    where: { circleId, id: { in: open.map((room) => room.slice(prefix.length)) } },
+    select: { id: true },
+  })
+  const left = [rooms.circle(circleId), ...threads.map((thread) => rooms.thread(thread.id))]
+  for (const socket of sockets) for (const room of left) socket.leave(room)
+}

@@ -1,0 +1,36 @@
+import type { Server } from 'socket.io'
+import {
+  type ClientToServer,
+  type MemberSignal,
+  rooms,
+  type ServerToClient,
+  type ThreadSignal,
+} from './events.ts'
+
+export type Io = Server<ClientToServer, ServerToClient>
+
+// Set by the custom server; Next's own copy of this module finds it on globalThis. Absent in tests and
+// scripts without sockets, where announcing is simply not needed.
+const shared = globalThis as typeof globalThis & { enoughIo?: Io }
+
+export const setIo = (io: Io | undefined) => {
+  shared.enoughIo = io
+}
+
+export const publishToThread = (signal: ThreadSignal) =>
+  shared.enoughIo?.to(rooms.thread(signal.threadId)).emit('thread', signal)
+
+export const publishToCircle = (circleId: string, threadId: string) =>
+  shared.enoughIo?.to(rooms.circle(circleId)).emit('circle', { circleId, threadId })
+
+export const publishToMember = (memberId: string, signal: MemberSignal) =>
+  shared.enoughIo?.to(rooms.member(memberId)).emit('member', signal)
+
+/** The server of this process, for the few who must ask it something. */
+export const io = () => shared.enoughIo
+
+export const publishToQueue = (caseId: string) => shared.enoughIo?.to(rooms.queue).emit('queue', { caseId })
+
+/** Ends the live connections of one session (signed out or revoked). */
+export const disconnectSession = (sessionId: string) =>
+  shared.enoughIo?.in(rooms.session(sessionId)).disconnectSockets(true)

@@ -1,0 +1,23 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import { db } from './db.ts'
+import { log } from './log.ts'
+
+export type Tx = Prisma.TransactionClient
+export type AfterCommit = (announce: () => unknown) => void
+
+/**
+ * Runs `work` in one transaction; what it hands to `afterCommit` runs once the transaction is durable, so
+ * that nobody hears of a change that was rolled back. Announcing never fails the change it tells of.
+ */
+export const transaction = async <T>(work: (tx: Tx, afterCommit: AfterCommit) => Promise<T>): Promise<T> => {
+  const announcements: (() => unknown)[] = []
+  const result = await db.$transaction((tx) => work(tx, (announce) => announcements.push(announce)), {
+    maxWait: 5_000,
+    timeout: 10_000,
+  })
+  for (const announce of announcements) await Promise.resolve().then(announce).catch(reportLost)
+  return result
+}
+
+// Browsers catch up by sequence number, so a lost announcement costs a delay and no words.
+const reportLost = (error: unknown) => log.warn({ err: error }, 'an announcement after a commit failed')

@@ -1,0 +1,102 @@
+import { initTRPC, TRPCError } from '@trpc/server'
+import superjson from 'superjson'
+import { z } from 'zod'
+import type { Viewer } from '#server/auth/viewer.ts'
+import { forbidden, Refusal, type RefusalCode } from '#server/errors.ts'
+import { log } from '#server/log.ts'
+import { limitRate } from './limit-rate.ts'
+
+export type Context = { viewer: Viewer | null; address: string }
+
+const trpcCode = {
+  NOT_FOUND: 'NOT_FOUND',
+  FORBIDDEN: 'FORBIDDEN',
+  CONFLICT: 'CONFLICT',
+  INVALID: 'BAD_REQUEST',
+  RATE_LIMITED: 'TOO_MANY_REQUESTS',
+} as const satisfies Record<RefusalCode, TRPCError['code']>
+
+/** What a browser is told: a stable code and one sentence for a person. Never a stack, never a query. */
+const explain = (error: TRPCError): { code: RefusalCode | 'UNEXPECTED'; reason: string } => {
+  const { cause } = error
+  if (cause instanceof Refusal) return { code: cause.code, reason: cause.reason }
+  if (cause instanceof z.ZodError)
+    return { code: 'INVALID', reason: cause.issues[0]?.message ?? 'That could not be read.' }
+  if (error.code === 'NOT_FOUND') return { code: 'NOT_FOUND', reason: 'We could not find that.' }
+  if (
+    [
+      'BAD_REQUEST',
+      'PARSE_ERROR',
+      'PAYLOAD_TOO_LARGE',
+      'METHOD_NOT_SUPPORTED',
+      'UNSUPPORTED_MEDIA_TYPE',
+    ].includes(error.code)
+  )
+    return { code: 'INVALID', reason: 'That could not be read.' }
+  return {
+    code: 'UNEXPECTED',
+    reason: 'Something went wrong on our side. We kept your words; please try again in a moment.',
+  }
+}
+
+const t = initTRPC.context<Context>().create({
+  transformer: superjson,
+  errorFormatter: ({ shape, error }) => {
+    const { code, reason } = explain(error)
+    return {
+      ...shape,
+      message: reason,
+      data: { code, reason, httpStatus: shape.data.httpStatus, path: shape.data.path },
+    }
+  },
+})
+
+/** Refusals become tRPC errors in this one place. */
+const translate = t.middleware(async ({ next, path }) => {
+  const result = await next()
+  if (result.ok) return result
+  const { cause } = result.error
+  if (cause instanceof Refusal)
+    throw new TRPCError({ code: trpcCode[cause.code], cause, message: cause.reason })
+  if (result.error.code === 'INTERNAL_SERVER_ERROR')
+    log.error({ err: result.error, path }, 'a procedure failed')
+  return result
+})
+
+const limited = t.middleware(async ({ ctx, type, next }) => {
+  await limitRate(ctx, type)
+  return next()
+})
+
+const signedIn = t.middleware(({ ctx, next }) => {
+  if (!ctx.viewer) throw forbidden('Please sign in first.')
+  if (ctx.viewer.suspended) throw forbidden('Your account is paused by a moderator. Your words are kept.')
+  return next({ ctx: { ...ctx, viewer: ctx.viewer } })
+})
+
+const welcomed = t.middleware(({ ctx, next }) => {
+  if (!ctx.viewer?.welcomed) throw forbidden('Please read and agree to the house rules first.')
+  return next({ ctx: { ...ctx, viewer: ctx.viewer } })
+})
+
+const staff = t.middleware(({ ctx, next }) => {
+  if (ctx.viewer?.role !== 'moderator' && ctx.viewer?.role !== 'admin')
+    throw forbidden('This room is for moderators.')
+  return next({ ctx: { ...ctx, viewer: ctx.viewer } })
+})
+
+const admin = t.middleware(({ ctx, next }) => {
+  if (ctx.viewer?.role !== 'admin') throw forbidden('This room is for the people who run this place.')
+  return next({ ctx: { ...ctx, viewer: ctx.viewer } })
+})
+
+export const router = t.router
+export const createCaller = t.createCallerFactory
+/** Anyone, signed in or not. */
+export const openProcedure = t.procedure.use(translate).use(limited)
+/** Signed in, perhaps still in the welcome. */
+export const signedInProcedure = openProcedure.use(signedIn)
+/** A member who has agreed to the house rules. The usual base. */
+export const memberProcedure = signedInProcedure.use(welcomed)
+export const moderatorProcedure = memberProcedure.use(staff)
+export const adminProcedure = memberProcedure.use(admin)

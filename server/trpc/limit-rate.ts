@@ -1,0 +1,41 @@
+import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible'
+import { pool } from '#server/db.ts'
+import { rateLimited } from '#server/errors.ts'
+import { log } from '#server/log.ts'
+import type { Context } from './init.ts'
+
+/** Requests a minute. Generous for a person with a fast thumb, small for a script. */
+const perMinute = { mutation: 60, query: 600 } as const
+
+const limiters = new Map<string, RateLimiterPostgres>()
+
+const limiter = (kind: keyof typeof perMinute) => {
+  const known = limiters.get(kind)
+  if (known) return known
+  const made = new RateLimiterPostgres({
+    storeClient: pool(),
+    tableName: 'RateLimit',
+    tableCreated: true,
+    keyPrefix: kind,
+    points: perMinute[kind],
+    duration: 60,
+    // A key that is far over its limit is refused from memory, without asking the database again.
+    inMemoryBlockOnConsumed: perMinute[kind] * 2,
+  })
+  limiters.set(kind, made)
+  return made
+}
+
+/** Counts this request against its member (or a guest's address). Throws RATE_LIMITED above the limit. */
+export const limitRate = async (ctx: Context, type: 'query' | 'mutation' | 'subscription') => {
+  const kind = type === 'mutation' ? 'mutation' : 'query'
+  // Reading is limited for guests only: a member's reads are bounded by their session and the pages' size.
+  if (kind === 'query' && ctx.viewer) return
+  try {
+    await limiter(kind).consume(ctx.viewer?.memberId ?? ctx.address)
+  } catch (refused) {
+    if (refused instanceof Error) return log.warn({ err: refused }, 'the rate limiter could not count')
+    const seconds = Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000)
+    throw rateLimited(`That was a lot at once. Please wait ${seconds} seconds; your words are kept here.`)
+  }
+}

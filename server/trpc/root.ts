@@ -1,0 +1,9 @@
+import { postsRouter } from '#server/posts/router.ts'
+import { createCaller, router } from './init.ts'
+
+/** Every procedure there is, one router a feature. */
+export const appRouter = router({
+  posts: postsRouter,
+})
+export type AppRouter = typeof appRouter
+export const callerFor = createCaller(appRouter)

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{app,server,prisma,bin}/**/*.test.{ts,tsx}'],
+    globalSetup: ['prisma/vitest-database.ts'],
+    setupFiles: ['prisma/vitest-setup.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    isolate: true,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    restoreMocks: true,
+  },
+})
