@@ -1,4 +1,5 @@
-import type { Server } from 'socket.io'
+import type { DefaultEventsMap, Server, Socket } from 'socket.io'
+import type { Viewer } from '#server/auth/viewer.ts'
 import {
   type ClientToServer,
   type MemberSignal,
@@ -7,7 +8,9 @@ import {
   type ThreadSignal,
 } from './events.ts'
 
-export type Io = Server<ClientToServer, ServerToClient>
+type SocketData = { viewer: Viewer }
+export type Io = Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>
+export type Sock = Socket<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>
 
 // Set by the custom server; Next's own copy of this module finds it on globalThis. Absent in tests and
 // scripts without sockets, where announcing is simply not needed.

@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import next from 'next'
+import { closeDb } from './db.ts'
+import { env } from './env.ts'
+import { runJobs } from './jobs/run-jobs.ts'
+import { log } from './log.ts'
+import { serveSockets } from './realtime/serve-sockets.ts'
+
+const addressOf = (req: IncomingMessage) => req.socket.remoteAddress ?? 'unknown'
+
+const start = async () => {
+  const { PORT, NODE_ENV, publicUrl, NEXTAUTH_SECRET } = env()
+  // next-auth reads these two from the environment itself.
+  process.env.NEXTAUTH_URL = publicUrl
+  process.env.NEXTAUTH_SECRET = NEXTAUTH_SECRET
+
+  const app = next({ dev: NODE_ENV === 'development', port: PORT })
+  const handle = app.getRequestHandler()
+  const http = createServer((req, res) => {
+    // Whatever a client claims, its address is the one it connects from.
+    req.headers['x-enough-address'] = addressOf(req)
+    void handle(req, res)
+  })
+  const io = serveSockets(http)
+  await app.prepare()
+  const jobs = await runJobs()
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    io.disconnectSockets(true)
+    await new Promise<void>((done) => void io.close(() => done()))
+    http.closeAllConnections()
+    await jobs.stop().catch(() => undefined)
+    await app.close()
+    await closeDb()
+    process.exit(0)
+  }
+  process.once('SIGTERM', () => void stop())
+  process.once('SIGINT', () => void stop())
+
+  http.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE')
+      process.stderr.write(`Port ${PORT} is already in use. Choose another one with PORT=….\n`)
+    else log.error({ err: error }, 'the server could not listen')
+    process.exit(1)
+  })
+  http.listen(PORT, () => {
+    log.info({ port: PORT }, 'ready')
+    process.send?.({ ready: true })
+  })
+}
+
+start().catch((error) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,26 @@
+import { Logger, run, type TaskList } from 'graphile-worker'
+import { pool } from '#server/db.ts'
+import { log } from '#server/log.ts'
+import { screenRevision } from '#server/posts/screen-revision.ts'
+import type { Jobs } from './enqueue.ts'
+
+type Task<Name extends keyof Jobs> = (payload: Jobs[Name]) => Promise<void>
+const tasks: { [Name in keyof Jobs]: Task<Name> } = {
+  screen_revision: ({ revisionId }) => screenRevision(revisionId),
+}
+
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error') log.error({ job: true }, message)
+  else if (level === 'warning') log.warn({ job: true }, message)
+})
+
+/** Starts working through the jobs in the database. Any number of processes may do so at once. */
+export const runJobs = () =>
+  run({
+    pgPool: pool(),
+    taskList: tasks as unknown as TaskList,
+    concurrency: 2,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    logger,
+  })

@@ -1,0 +1,105 @@
+import type { Server as HttpServer } from 'node:http'
+import { Server } from 'socket.io'
+import { isStaff, viewerFromCookie } from '#server/auth/viewer.ts'
+import { db } from '#server/db.ts'
+import { env } from '#server/env.ts'
+import { log } from '#server/log.ts'
+import { circleAsk, joinThreadAsk, threadAsk } from './ask.ts'
+import { catchUp } from './catch-up.ts'
+import { rooms } from './events.ts'
+import { tellPresence, threadsOf } from './presence.ts'
+import { type Io, type Sock, setIo } from './publish.ts'
+
+/** A page of another site may not open a socket with our cookies. */
+const sameSite = (origin: string | undefined, host: string | undefined) => {
+  if (!origin) return true
+  if (origin === new URL(env().publicUrl).origin) return true
+  return URL.canParse(origin) && new URL(origin).host === host
+}
+
+const admit = async (socket: Sock, next: (refusal?: Error) => void) => {
+  const { headers } = socket.handshake
+  const viewer = sameSite(headers.origin, headers.host) ? await viewerFromCookie(headers.cookie) : null
+  if (!viewer?.welcomed || viewer.suspended) return next(new Error('FORBIDDEN'))
+  socket.data.viewer = viewer
+  await socket.join([rooms.member(viewer.memberId), rooms.session(viewer.sessionId)])
+  next()
+}
+
+/** Runs a handler; a failure is logged and never reaches the other side as a crash. */
+const quietly = (work: () => Promise<unknown>) =>
+  work().catch((error) => log.warn({ err: error }, 'a socket request failed'))
+
+const listenInThreads = (io: Io, socket: Sock) => {
+  const viewer = socket.data.viewer
+  socket.on('joinThread', (ask, answer) =>
+    quietly(async () => {
+      const { success, data } = joinThreadAsk.safeParse(ask)
+      if (!success || typeof answer !== 'function') return
+      // Join first, then read: what is committed in between arrives twice rather than never.
+      await socket.join(rooms.thread(data.threadId))
+      const caughtUp = await catchUp(viewer, data.threadId, data.lastSeq)
+      if (!caughtUp.ok) await socket.leave(rooms.thread(data.threadId))
+      answer(caughtUp)
+      if (caughtUp.ok) await tellPresence(io, data.threadId)
+    }),
+  )
+  socket.on('leaveThread', (ask) =>
+    quietly(async () => {
+      const { success, data } = threadAsk.safeParse(ask)
+      if (!success) return
+      await socket.leave(rooms.thread(data.threadId))
+      await tellPresence(io, data.threadId)
+    }),
+  )
+  socket.on('typing', (ask) => {
+    const { success, data } = threadAsk.safeParse(ask)
+    if (success && socket.rooms.has(rooms.thread(data.threadId)))
+      socket
+        .to(rooms.thread(data.threadId))
+        .except(rooms.member(viewer.memberId))
+        .emit('typing', { threadId: data.threadId })
+  })
+}
+
+const listenInLists = (socket: Sock) => {
+  const viewer = socket.data.viewer
+  socket.on('joinCircle', (ask, answer) =>
+    quietly(async () => {
+      const { success, data } = circleAsk.safeParse(ask)
+      if (!success || typeof answer !== 'function') return
+      const where = { circleId: data.circleId, memberId: viewer.memberId, state: 'active' as const }
+      const member = await db.membership.findFirst({ where, select: { id: true } })
+      if (member) await socket.join(rooms.circle(data.circleId))
+      answer({ ok: member !== null })
+    }),
+  )
+  socket.on('joinQueue', (answer) =>
+    quietly(async () => {
+      if (typeof answer !== 'function') return
+      if (isStaff(viewer)) await socket.join(rooms.queue)
+      answer({ ok: isStaff(viewer) })
+    }),
+  )
+}
+
+/** Puts the live layer on the HTTP server. Sockets join, type and hear; every durable write goes through tRPC. */
+export const serveSockets = (http: HttpServer): Io => {
+  const io: Io = new Server(http, {
+    path: '/live',
+    serveClient: false,
+    maxHttpBufferSize: 16_384,
+    pingTimeout: 30_000,
+  })
+  io.use((socket, next) => void admit(socket, next).catch(() => next(new Error('UNEXPECTED'))))
+  io.on('connection', (socket) => {
+    listenInThreads(io, socket)
+    listenInLists(socket)
+    socket.on('disconnecting', () => {
+      const left = threadsOf(socket)
+      setImmediate(() => quietly(() => Promise.all(left.map((threadId) => tellPresence(io, threadId)))))
+    })
+  })
+  setIo(io)
+  return io
+}

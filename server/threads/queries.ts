@@ -1,0 +1,103 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { Viewer } from '#server/auth/viewer.ts'
+import { db } from '#server/db.ts'
+import { notFound } from '#server/errors.ts'
+import { excerptOf } from './excerpt.ts'
+import {
+  type ListInput,
+  type ThreadCard,
+  type ThreadList,
+  type ThreadView,
+  threadsPerPage,
+} from './schema.ts'
+import { unreadCounts } from './unread.ts'
+import { visibleThreads } from './visible-threads.ts'
+
+const cardSelect = {
+  id: true,
+  authorId: true,
+  title: true,
+  intent: true,
+  wish: true,
+  trigger: true,
+  contentNote: true,
+  headSeq: true,
+  listed: true,
+  lastActivityAt: true,
+  createdAt: true,
+  author: { select: { displayName: true } },
+  circle: { select: { id: true, slug: true, name: true, accent: true } },
+  posts: {
+    where: { opening: true },
+    select: { state: true, revisions: { orderBy: { number: 'desc' }, take: 1, select: { body: true } } },
+  },
+} satisfies Prisma.ThreadSelect
+type Row = Prisma.ThreadGetPayload<{ select: typeof cardSelect }>
+
+const head = (viewer: Viewer, row: Row): Omit<ThreadView, 'trigger' | 'headSeq'> => {
+  const mine = row.authorId === viewer.memberId
+  const readable = row.posts[0]?.state === 'published' || (mine && !row.listed)
+  const { id, circle, intent, wish, contentNote, lastActivityAt, createdAt } = row
+  return {
+    id,
+    circle,
+    title: readable ? row.title : null,
+    mine,
+    intent,
+    wish,
+    contentNote,
+    lastActivityAt,
+    createdAt,
+  }
+}
+
+/** One page of threads the viewer may read, latest activity first, by keyset on (lastActivityAt, id). */
+export const listThreads = async (viewer: Viewer, { circleId, cursor }: ListInput): Promise<ThreadList> => {
+  const after: Prisma.ThreadWhereInput = cursor
+    ? { OR: [{ lastActivityAt: { lt: cursor.at } }, { lastActivityAt: cursor.at, id: { lt: cursor.id } }] }
+    : {}
+  const rows = await db.thread.findMany({
+    where: { AND: [visibleThreads(viewer), circleId ? { circleId } : {}, after] },
+    orderBy: [{ lastActivityAt: 'desc' }, { id: 'desc' }],
+    take: threadsPerPage + 1,
+    select: cardSelect,
+  })
+  const page = rows.slice(0, threadsPerPage)
+  const last = page.at(-1)
+  return {
+    threads: await toCards(viewer, page),
+    next: rows.length > threadsPerPage && last ? { at: last.lastActivityAt, id: last.id } : null,
+  }
+}
+
+const toCards = async (viewer: Viewer, rows: Row[]): Promise<ThreadCard[]> => {
+  const ids = rows.map((row) => row.id)
+  const [unread, answered] = await Promise.all([
+    unreadCounts(viewer, ids),
+    db.post.groupBy({
+      by: ['threadId'],
+      where: { threadId: { in: ids }, opening: false, state: 'published' },
+    }),
+  ])
+  const withReplies = new Set(answered.map((row) => row.threadId))
+  return rows.map((row) => {
+    const card = head(viewer, row)
+    return {
+      ...card,
+      excerpt: card.title === null ? '' : excerptOf(row.posts[0]?.revisions[0]?.body ?? ''),
+      author: row.author.displayName ?? 'A parent',
+      unread: unread.get(row.id) ?? 0,
+      answered: withReplies.has(row.id),
+    }
+  })
+}
+
+/** The head of one thread. Throws NOT_FOUND for what the viewer may not read, whether it exists or not. */
+export const showThread = async (viewer: Viewer, threadId: string): Promise<ThreadView> => {
+  const row = await db.thread.findFirst({
+    where: { id: threadId, ...visibleThreads(viewer) },
+    select: cardSelect,
+  })
+  if (!row) throw notFound()
+  return { ...head(viewer, row), trigger: row.trigger, headSeq: row.headSeq }
+}

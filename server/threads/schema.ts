@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { id } from '#server/text.ts'
+
+export const listInput = z.object({
+  circleId: id.optional(),
+  /** The last card of the page before. */
+  cursor: z.object({ at: z.date(), id }).optional(),
+})
+export const threadIdInput = z.object({ threadId: id })
+export const markReadInput = z.object({ threadId: id, seq: z.int().min(0).max(2_147_483_647) })
+export type ListInput = z.output<typeof listInput>
+export type MarkReadInput = z.output<typeof markReadInput>
+
+export const threadsPerPage = 20
+
+export type CircleRef = { id: string; slug: string; name: string; accent: string }
+
+/** A thread in a list. `title` is null while its opening words are not there to be read. */
+export type ThreadCard = {
+  id: string
+  circle: CircleRef
+  title: string | null
+  /** The first words of the opening post, plain. */
+  excerpt: string
+  author: string
+  mine: boolean
+  intent: string
+  wish: string
+  contentNote: string | null
+  /** Posts by others that the viewer has not read; at most 100. */
+  unread: number
+  /** Whether anybody has answered yet. */
+  answered: boolean
+  lastActivityAt: Date
+  createdAt: Date
+}
+
+export type ThreadList = { threads: ThreadCard[]; next: { at: Date; id: string } | null }
+
+/** The head of one thread's page. */
+export type ThreadView = Omit<ThreadCard, 'excerpt' | 'unread' | 'answered' | 'author'> & {
+  trigger: string | null
+  headSeq: number
+}

@@ -1,0 +1,24 @@
+import type { Viewer } from '#server/auth/viewer.ts'
+import { db } from '#server/db.ts'
+
+const most = 100
+
+/**
+ * How many published posts by others stand after the viewer's mark, for each of these threads. Computed
+ * where the truth is, never counted up in a browser. Own, held, hidden and removed posts do not count.
+ */
+export const unreadCounts = async (viewer: Pick<Viewer, 'memberId'>, threadIds: string[]) => {
+  const rows = await db.$queryRaw<{ id: string; unread: number }[]>`
+    SELECT t."id", (
+      SELECT count(*)::int FROM (
+        SELECT 1 FROM "Post" p
+        WHERE p."threadId" = t."id" AND p."seq" > coalesce(r."lastReadSeq", 0)
+          AND p."state" = 'published' AND p."authorId" <> ${viewer.memberId}::uuid
+        LIMIT ${most}
+      ) some
+    ) AS unread
+    FROM "Thread" t
+    LEFT JOIN "ReadMark" r ON r."threadId" = t."id" AND r."memberId" = ${viewer.memberId}::uuid
+    WHERE t."id" = ANY(${threadIds}::uuid[])`
+  return new Map(rows.map((row) => [row.id, row.unread]))
+}
