@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { hashToken } from '#server/auth/hash-token.ts'
+import type { Viewer } from '#server/auth/viewer.ts'
+import { db } from '#server/db.ts'
+import { forbidden, notFound } from '#server/errors.ts'
+import { publishToMember } from '#server/realtime/publish.ts'
+import { transaction } from '#server/transaction.ts'
+import { requireHost } from './require-host.ts'
+import { type InviteView, inviteDays } from './schema.ts'
+
+const gone = 'This invite link has ended. The person who sent it can make a new one.'
+const live = () => ({ revokedAt: null, expiresAt: { gt: new Date() } })
+
+/** Makes an invite link. Its token is told once, here; only its hash is kept. */
+export const createInvite = async (viewer: Viewer, circleId: string) => {
+  await requireHost(viewer, circleId)
+  const token = randomBytes(18).toString('base64url')
+  const expiresAt = new Date(Date.now() + inviteDays * 86_400_000)
+  const data = { circleId, tokenHash: hashToken(token), createdById: viewer.memberId, expiresAt }
+  const invite = await db.invite.create({ data, select: { id: true } })
+  return { inviteId: invite.id, token, expiresAt }
+}
+
+export const listInvites = async (viewer: Viewer, circleId: string): Promise<InviteView[]> => {
+  await requireHost(viewer, circleId)
+  const invites = await db.invite.findMany({
+    where: { circleId, expiresAt: { gt: new Date() } },
+    orderBy: { createdAt: 'desc' },
+  })
+  return invites.map(({ id, createdAt, expiresAt, uses, revokedAt }) => ({
+    id,
+    createdAt,
+    expiresAt,
+    uses,
+    revoked: revokedAt !== null,
+  }))
+}
+
+export const revokeInvite = async (viewer: Viewer, inviteId: string) => {
+  const invite = await db.invite.findUnique({ where: { id: inviteId } })
+  if (!invite) throw notFound(gone)
+  await requireHost(viewer, invite.circleId)
+  await db.invite.updateMany({ where: { id: inviteId, revokedAt: null }, data: { revokedAt: new Date() } })
+  return { inviteId }
+}
+
+/** What an invite opens: the slug of its circle. Open to guests, who sign in first and come back. */
+export const previewInvite = async (token: string) => {
+  const invite = await db.invite.findFirst({
+    where: { tokenHash: hashToken(token), ...live() },
+    select: { circle: { select: { slug: true, name: true, forWhom: true } } },
+  })
+  if (!invite) throw notFound(gone)
+  return invite.circle
+}
+
+/** Enters a circle by an invite link. It opens the door whatever the policy, but not for someone removed. */
+export const acceptInvite = async (viewer: Viewer, token: string) =>
+  transaction(async (tx, afterCommit) => {
+    const invite = await tx.invite.findFirst({
+      where: { tokenHash: hashToken(token), ...live() },
+      select: { id: true, circleId: true, circle: { select: { slug: true } } },
+    })
+    if (!invite) throw notFound(gone)
+    const key = { circleId_memberId: { circleId: invite.circleId, memberId: viewer.memberId } }
+    const before = await tx.membership.findUnique({ where: key })
+    if (before?.state === 'removed')
+      throw forbidden('A host has closed this circle for you. You can write to them about it.')
+    if (before?.state === 'active') return invite.circle
+    await tx.membership.upsert({
+      where: key,
+      create: { circleId: invite.circleId, memberId: viewer.memberId, state: 'active' },
+      update: { state: 'active', role: 'member' },
+    })
+    await tx.invite.update({ where: { id: invite.id }, data: { uses: { increment: 1 } } })
+    afterCommit(() => publishToMember(viewer.memberId, { kind: 'membership', circleId: invite.circleId }))
+    return invite.circle
+  })

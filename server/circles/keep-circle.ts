@@ -1,0 +1,59 @@
+import { Prisma } from '#prisma/generated/client.ts'
+import type { Viewer } from '#server/auth/viewer.ts'
+import { conflict, notFound } from '#server/errors.ts'
+import { appendModLog } from '#server/modlog/append.ts'
+import { type Tx, transaction } from '#server/transaction.ts'
+import type { CreateCircleInput, UpdateCircleInput } from './schema.ts'
+
+/** Opens a new circle; who opens it is its first host. */
+export const createCircle = async (viewer: Viewer, { guidelines, ...circle }: CreateCircleInput) =>
+  transaction(async (tx) => {
+    const position = await tx.circle.count()
+    const created = await tx.circle.create({
+      data: { ...circle, position },
+      select: { id: true, slug: true },
+    })
+    await setGuidelines(tx, created.id, guidelines)
+    await tx.membership.create({
+      data: { circleId: created.id, memberId: viewer.memberId, role: 'host', state: 'active' },
+    })
+    await appendModLog(tx, {
+      actorId: viewer.memberId,
+      act: 'circle.create',
+      subject: created.id,
+      detail: { slug: created.slug },
+    })
+    return created
+  }).catch((error) => {
+    const taken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+    throw taken ? conflict('There is already a circle at this address.') : error
+  })
+
+/** Changes a circle's words, door and guidelines. Its address stays, so that links keep working. */
+export const updateCircle = async (viewer: Viewer, { circleId, guidelines, ...circle }: UpdateCircleInput) =>
+  transaction(async (tx) => {
+    const { count } = await tx.circle.updateMany({ where: { id: circleId }, data: circle })
+    if (count === 0) throw notFound('There is no such circle.')
+    await setGuidelines(tx, circleId, guidelines)
+    await appendModLog(tx, {
+      actorId: viewer.memberId,
+      act: 'circle.update',
+      subject: circleId,
+      detail: { name: circle.name },
+    })
+    return { id: circleId }
+  })
+
+// A guideline that decisions name keeps its row, so positions are rewritten in place and none is deleted
+// that somebody was judged by.
+const setGuidelines = async (tx: Tx, circleId: string, guidelines: CreateCircleInput['guidelines']) => {
+  for (const [position, words] of guidelines.entries())
+    await tx.guideline.upsert({
+      where: { circleId_position: { circleId, position } },
+      create: { circleId, position, ...words },
+      update: words,
+    })
+  await tx.guideline.deleteMany({
+    where: { circleId, position: { gte: guidelines.length }, decisions: { none: {} } },
+  })
+}

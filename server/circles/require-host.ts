@@ -1,0 +1,20 @@
+import type { Viewer } from '#server/auth/viewer.ts'
+import { db } from '#server/db.ts'
+import { forbidden, notFound } from '#server/errors.ts'
+
+/** Lets an active host of the circle, or an admin, go on. Others learn nothing about who is inside. */
+export const requireHost = async (viewer: Viewer, circleId: string) => {
+  const circle = await db.circle.findUnique({
+    where: { id: circleId },
+    select: {
+      id: true,
+      memberships: {
+        where: { memberId: viewer.memberId, state: 'active', role: 'host' },
+        select: { id: true },
+      },
+    },
+  })
+  if (!circle) throw notFound('There is no such circle.')
+  if (circle.memberships.length === 0 && viewer.role !== 'admin')
+    throw forbidden('This page is for the hosts of this circle.')
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { id, optionalTextField, textField } from '#server/text.ts'
+
+export const joinPolicies = ['open', 'request', 'invite'] as const
+export const accents = ['clay', 'sage', 'dusk', 'honey'] as const
+export const circleLimits = {
+  name: 60,
+  forWhom: 160,
+  about: 1200,
+  question: 200,
+  answer: 1000,
+  guideline: 400,
+} as const
+/** Days an invite link opens its circle. */
+export const inviteDays = 14
+
+const slug = z
+  .string()
+  .max(60, 'The address can be up to 60 characters long.')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'The address can have small letters, numbers and single dashes.')
+
+export const slugInput = z.object({ slug: z.string().max(60, 'That is not a circle we know.') })
+export const circleIdInput = z.object({ circleId: id })
+export const membershipIdInput = z.object({ membershipId: id })
+export const joinInput = z.object({
+  circleId: id,
+  answer: optionalTextField(circleLimits.answer, 'Your answer').optional(),
+})
+export const tokenInput = z.object({
+  token: z.string().min(16, 'This invite link is not whole.').max(100, 'This invite link is not whole.'),
+})
+export const decideRequestInput = z.object({ membershipId: id, accept: z.boolean() })
+export const revokeInviteInput = z.object({ inviteId: id })
+
+const guideline = z.object({
+  title: textField(80, 'The guideline'),
+  body: textField(circleLimits.guideline, 'What it means'),
+})
+const circleFields = z.object({
+  name: textField(circleLimits.name, 'The name'),
+  forWhom: textField(circleLimits.forWhom, 'Who it is for'),
+  about: textField(circleLimits.about, 'The description'),
+  accent: z.enum(accents),
+  joinPolicy: z.enum(joinPolicies),
+  joinQuestion: textField(circleLimits.question, 'The question').nullable(),
+  guidelines: z.array(guideline).max(8, 'Eight guidelines are enough.'),
+})
+const questionFitsPolicy = (circle: { joinPolicy: string; joinQuestion: string | null }) =>
+  (circle.joinPolicy === 'request') === (circle.joinQuestion !== null)
+const questionMessage = 'A circle that people ask to join has one question; the others have none.'
+export const createCircleInput = circleFields.extend({ slug }).refine(questionFitsPolicy, questionMessage)
+export const updateCircleInput = circleFields
+  .extend({ circleId: id })
+  .refine(questionFitsPolicy, questionMessage)
+
+export type JoinInput = z.output<typeof joinInput>
+export type CreateCircleInput = z.output<typeof createCircleInput>
+export type UpdateCircleInput = z.output<typeof updateCircleInput>
+
+export type GuidelineView = { id: string; title: string; body: string }
+export type YourMembership = {
+  state: 'pending' | 'active' | 'declined' | 'left' | 'removed'
+  role: 'member' | 'host'
+} | null
+
+/** The front page of a circle: all that somebody who has not joined may see. */
+export type CircleView = {
+  id: string
+  slug: string
+  name: string
+  forWhom: string
+  about: string
+  accent: string
+  joinPolicy: (typeof joinPolicies)[number]
+  joinQuestion: string | null
+  guidelines: GuidelineView[]
+  hosts: string[]
+  membership: YourMembership
+}
+export type CircleCard = Pick<
+  CircleView,
+  'id' | 'slug' | 'name' | 'forWhom' | 'accent' | 'joinPolicy' | 'membership'
+> & {
+  /** Posts by others in this circle that the viewer has not read; at most 100, 0 for who has not joined. */
+  unread: number
+}
+
+export type RequestView = {
+  membershipId: string
+  name: string
+  answer: string | null
+  state: 'pending' | 'declined' | 'active'
+  askedAt: Date
+  decidedAt: Date | null
+}
+export type HostMemberView = {
+  membershipId: string
+  name: string
+  role: 'member' | 'host'
+  you: boolean
+  since: Date
+}
+export type InviteView = { id: string; createdAt: Date; expiresAt: Date; uses: number; revoked: boolean }

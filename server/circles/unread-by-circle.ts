@@ -1,0 +1,22 @@
+import type { Viewer } from '#server/auth/viewer.ts'
+import { db } from '#server/db.ts'
+
+/** Posts by others after the viewer's marks, summed for each circle they are in; at most 100 a thread. */
+export const unreadByCircle = async (viewer: Pick<Viewer, 'memberId'>) => {
+  const rows = await db.$queryRaw<{ circleId: string; unread: number }[]>`
+    SELECT t."circleId", least(100, sum(n.unread))::int AS unread
+    FROM "Membership" m
+    JOIN "Thread" t ON t."circleId" = m."circleId" AND t."listed"
+    LEFT JOIN "ReadMark" r ON r."threadId" = t."id" AND r."memberId" = m."memberId"
+    CROSS JOIN LATERAL (
+      SELECT count(*) AS unread FROM (
+        SELECT 1 FROM "Post" p
+        WHERE p."threadId" = t."id" AND p."seq" > coalesce(r."lastReadSeq", 0)
+          AND p."state" = 'published' AND p."authorId" <> m."memberId"
+        LIMIT 100
+      ) some
+    ) n
+    WHERE m."memberId" = ${viewer.memberId}::uuid AND m."state" = 'active' AND t."headSeq" > coalesce(r."lastReadSeq", 0)
+    GROUP BY t."circleId"`
+  return new Map(rows.map((row) => [row.circleId, row.unread]))
+}

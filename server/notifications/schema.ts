@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { id } from '#server/text.ts'
+
+export const listNotificationsInput = z.object({ cursor: z.object({ at: z.date(), id }).optional() })
+export const markNotificationsReadInput = z.object({ notificationId: id.optional() })
+export const notificationsPerPage = 30
+
+/** One line of a member's notices. Words are made from it in the browser; it holds nothing of other members. */
+export type NotificationView = {
+  id: string
+  kind:
+    | 'reply'
+    | 'me_too'
+    | 'decision'
+    | 'restored'
+    | 'report_outcome'
+    | 'care'
+    | 'membership_requested'
+    | 'membership_decided'
+  read: boolean
+  at: Date
+  threadId: string | null
+  postId: string | null
+  /** The title of the thread it is about, when the member may still read it. */
+  title: string | null
+  circle: { slug: string; name: string } | null
+  /** membership_decided: whether the door is open now. */
+  accepted: boolean | null
+  /** decision and report_outcome: what was decided, and the words of the moderator to this member. */
+  decision: {
+    kind: 'approve' | 'ask_to_rephrase' | 'hide' | 'offer_care'
+    reason: string | null
+    note: string | null
+  } | null
+}
+export type NotificationList = { notifications: NotificationView[]; next: { at: Date; id: string } | null }
