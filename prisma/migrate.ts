@@ -1,0 +1,48 @@
+import process, { argv, env } from 'node:process'
+import { pathToFileURL } from 'node:url'
+import pg from 'pg'
+import { readMigrations } from './migration-files.ts'
+import { everything, openSchemaEngine } from './schema-engine.ts'
+
+const lockNumber = 7_202_611
+
+/**
+ * Brings a database to the newest migration and tells which were applied. All of them and their marks are
+ * one transaction, so a machine that stops half-way leaves the database as it was; two starts at once take
+ * turns at the lock.
+ */
+export const migrate = async (databaseUrl: string, folder?: string): Promise<string[]> => {
+  // With one connection, all that the engine does happens inside the transaction begun here.
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 })
+  pool.on('error', () => undefined)
+  try {
+    await pool.query('BEGIN')
+    await pool.query(`SELECT pg_advisory_xact_lock(${lockNumber})`)
+    const applied = await apply(pool, folder)
+    await pool.query('COMMIT')
+    return applied
+  } finally {
+    await pool.end()
+  }
+}
+
+const apply = async (pool: pg.Pool, folder: string | undefined) => {
+  const { engine, refused } = await openSchemaEngine(pool)
+  const input = { migrationsList: readMigrations(folder), filters: everything }
+  const { appliedMigrationNames } = await engine.applyMigrations(input).catch((error: Error) => {
+    const name = /migration_name="(.+?)"/.exec(error.message)?.[1]
+    throw new Error(name ? `Migration ${name}: ${refused()?.message}` : error.message, { cause: error })
+  })
+  engine.free()
+  return appliedMigrationNames
+}
+
+if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
+  migrate(env.DATABASE_URL ?? '').then(
+    (applied) => console.log(applied.length === 0 ? 'Nothing to apply.' : `Applied ${applied.join(', ')}`),
+    (error: Error) => {
+      console.error(error.message)
+      process.exitCode = 1
+    },
+  )
+}

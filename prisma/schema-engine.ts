@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
+import type pg from 'pg'
+import { readSchema } from './migration-files.ts'
+
+/** The part of a connection this file changes. */
+type Scripted = { executeScript: (script: string) => Promise<void>; client: pg.Pool }
+
+/**
+ * Prisma's adapter cuts a script at every semicolon, which breaks a function's body in two. PostgreSQL
+ * itself takes a whole script, and then it also applies whole or not at all.
+ */
+const sendWhole = <T extends object>(connection: T, onRefused: (error: Error) => void) => {
+  const scripted = connection as unknown as Scripted
+  scripted.executeScript = async (script) => {
+    await scripted.client.query(script).catch((error) => {
+      onRefused(error)
+      throw error
+    })
+  }
+  return connection
+}
+
+class WholeScripts extends PrismaPg {
+  refused: Error | undefined
+
+  override async connect() {
+    return sendWhole(await super.connect(), this.#remember)
+  }
+
+  override async connectToShadowDb() {
+    return sendWhole(await super.connectToShadowDb(), this.#remember)
+  }
+
+  // The engine tells where it stumbled, but not over what.
+  #remember = (error: Error) => {
+    this.refused ??= error
+  }
+}
+
+// The engine's ten-second watch over its lock is never cancelled: it must not keep the process waiting.
+const unwatched = (callback: () => void, ms: number) => setTimeout(callback, ms).unref()
+const imports = Object.fromEntries(
+  Object.entries(glue).map(([name, value]) => [
+    name,
+    name.startsWith('__wbg_setTimeout') ? unwatched : value,
+  ]),
+)
+
+let loaded: Promise<void> | undefined
+
+const load = async () => {
+  const path = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  const bytes = await readFile(path.replace(/\.js$/, '.wasm'))
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports as never })
+  glue.__wbg_set_wasm(instance.exports)
+  const { __wbindgen_start: begin } = instance.exports
+  if (typeof begin === 'function') begin()
+}
+
+/** Prisma's own schema engine, as WebAssembly, on a pool of ours: no download, no second binary. */
+export const openSchemaEngine = async (pool: pg.Pool) => {
+  loaded ??= load()
+  await loaded
+  const { path, content } = readSchema()
+  const scripts = new WholeScripts(pool)
+  const adapter = bindMigrationAwareSqlAdapterFactory(scripts)
+  const engine = await glue.SchemaEngine.new({ datamodels: [[path, content]] }, () => undefined, adapter)
+  return { engine, refused: () => scripts.refused }
+}
+
+export const everything = { externalTables: [], externalEnums: [] }
