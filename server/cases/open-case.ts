@@ -3,7 +3,14 @@ import { publishToQueue } from '#server/realtime/publish.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { dueAt, priorityOf } from './priority.ts'
 
-export type Flag = { postId: string; lane: Exclude<Lane, 'appeal'>; severity: number | null }
+export type Flag = {
+  postId: string
+  lane: Exclude<Lane, 'appeal'>
+  severity: number | null
+  /** Who flags. A member's worry lifts a case to the top, but only the engine's word turns shaming into care:
+   * otherwise a report could be used to shield cruel words. */
+  by: 'screening' | 'report'
+}
 
 const liveCase = (tx: Tx, postId: string) =>
   tx.case.findFirst({
@@ -27,7 +34,7 @@ const create = (tx: Tx, { postId, lane, severity }: Flag) =>
 
 const merge = async (tx: Tx, live: LiveCase, flag: Flag) => {
   // Danger outranks everything, but a lane with decisions in it is history: then care gets a case of its own.
-  const toSupport = flag.lane === 'support' && live.lane !== 'support'
+  const toSupport = flag.lane === 'support' && live.lane !== 'support' && flag.by === 'screening'
   if (toSupport && (live._count.decisions > 0 || live.state !== 'open')) {
     await tx.case.update({
       where: { id: live.id },
@@ -36,8 +43,8 @@ const merge = async (tx: Tx, live: LiveCase, flag: Flag) => {
     return create(tx, flag)
   }
   const lane = toSupport ? 'support' : (live.lane as Flag['lane'])
-  const next = priorityOf(lane, flag.severity, live._count.reports)
-  const due = dueAt(lane, flag.severity)
+  const next = priorityOf(flag.lane === 'support' ? 'support' : lane, flag.severity, live._count.reports + 1)
+  const due = dueAt(flag.lane, flag.severity)
   return tx.case.update({
     where: { id: live.id },
     data: {

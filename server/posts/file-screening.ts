@@ -26,6 +26,11 @@ export const fileScreening = async (
   await tx.screening.create({ data: { ...said, revisionId: about.revisionId, engineVersion: version } })
   if (!isFlagged(screening.label)) return null
   const lane = laneOf[screening.label]
-  await openCase(tx, afterCommit, { postId: about.postId, lane, severity: screening.severity })
+  await openCase(tx, afterCommit, {
+    postId: about.postId,
+    lane,
+    severity: screening.severity,
+    by: 'screening',
+  })
   return lane
 }

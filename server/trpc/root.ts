@@ -1,14 +1,20 @@
+import { casesRouter } from '#server/cases/router.ts'
 import { circlesRouter } from '#server/circles/router.ts'
+import { decisionsRouter } from '#server/decisions/router.ts'
 import { notificationsRouter } from '#server/notifications/router.ts'
 import { postsRouter } from '#server/posts/router.ts'
+import { reportsRouter } from '#server/reports/router.ts'
 import { threadsRouter } from '#server/threads/router.ts'
 import { createCaller, router } from './init.ts'
 
 /** Every procedure there is, one router a feature. */
 export const appRouter = router({
+  cases: casesRouter,
   circles: circlesRouter,
+  decisions: decisionsRouter,
   notifications: notificationsRouter,
   posts: postsRouter,
+  reports: reportsRouter,
   threads: threadsRouter,
 })
 export type AppRouter = typeof appRouter

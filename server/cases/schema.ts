@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { id } from '#server/text.ts'
+import type { PriorityTerms } from './priority.ts'
+
+export const lanes = ['support', 'shaming', 'hostility', 'solicitation', 'appeal'] as const
+export type LaneName = (typeof lanes)[number]
+
+/** Made once by each browser tab; a lease belongs to it. */
+const tab = z.string().min(8, 'This tab has no name.').max(64, 'This tab has a strange name.')
+const token = z.int().min(1)
+
+export const queueInput = z.object({ lane: z.enum(lanes).optional() })
+export const caseIdInput = z.object({ caseId: id })
+export const claimInput = z.object({ caseId: id, tab })
+export const claimNextInput = z.object({ tab })
+export const leaseInput = z.object({ caseId: id, tab, token })
+export type LeaseInput = z.output<typeof leaseInput>
+
+/** Whose hands a case is in now. */
+export type HolderView = { name: string; you: boolean; until: Date } | null
+
+export type CaseCard = {
+  id: string
+  lane: LaneName
+  state: 'open' | 'awaiting_author' | 'resubmitted' | 'closed'
+  severity: number | null
+  /** One neutral line, not the words themselves. */
+  summary: string
+  circle: string
+  openedAt: Date
+  dueAt: Date
+  overdue: boolean
+  reports: number
+  holder: HolderView
+  /** Why the viewer cannot take it (their own words, their own report), or null. */
+  notYours: string | null
+  terms: PriorityTerms
+}
+
+export type EvidenceView = {
+  label: string
+  severity: number | null
+  confidence: number
+  explanation: string
+  reframe: string | null
+  spans: { start: number; end: number; text: string }[]
+  cues: { kind: string; start: number; end: number; text: string }[]
+  engineVersion: string
+}
+export type ContextPost = { id: string; author: string; html: string; opening: boolean; theOne: boolean }
+export type PastDecision = { kind: string; moderator: string; reason: string; note: string | null; at: Date }
+
+/** Everything a moderator needs to decide one case. Reporters are not named. */
+export type CaseView = CaseCard & {
+  version: number
+  postId: string
+  postState: 'published' | 'held' | 'hidden' | 'deleted'
+  revisionId: string
+  revision: number
+  author: string
+  /** The text that evidence spans count into. */
+  text: string
+  /** The wording before, when the author has found other words. */
+  before: string | null
+  evidence: EvidenceView | null
+  reportsSaid: { reason: string; words: string; at: Date }[]
+  thread: { id: string; title: string; intent: string; wish: string }
+  context: ContextPost[]
+  decisions: PastDecision[]
+  guidelines: { id: string; title: string; body: string; house: boolean }[]
+  /** The decisions that are possible now; a support case knows no other than these two. */
+  moves: ('approve' | 'ask_to_rephrase' | 'hide' | 'offer_care')[]
+}
+export type LeaseView = { caseId: string; token: number; until: Date }

@@ -1,0 +1,16 @@
+import { notify } from '#server/notifications/notify.ts'
+import type { AfterCommit, Tx } from '#server/transaction.ts'
+
+/** Tells everybody who reported the post what came of it, each once and none about the others. */
+export const answerReports = async (tx: Tx, afterCommit: AfterCommit, caseId: string, decisionId: string) => {
+  const reports = await tx.report.findMany({
+    where: { caseId, answeredAt: null },
+    select: { id: true, reporterId: true },
+  })
+  await tx.report.updateMany({
+    where: { id: { in: reports.map((report) => report.id) } },
+    data: { answeredAt: new Date() },
+  })
+  for (const { id, reporterId } of reports)
+    await notify(tx, afterCommit, { kind: 'report_outcome', memberId: reporterId, reportId: id, decisionId })
+}

@@ -1,0 +1,87 @@
+import type { Viewer } from '#server/auth/viewer.ts'
+import { cardSelect, toCard } from '#server/cases/queries.ts'
+import type { CaseView, EvidenceView } from '#server/cases/schema.ts'
+import { movesFrom } from '#server/cases/state-machine.ts'
+import { db } from '#server/db.ts'
+import { notFound } from '#server/errors.ts'
+import { revisionText } from '#server/posts/revision-text.ts'
+import { readContext } from './read-context.ts'
+
+const load = (caseId: string) => {
+  const card = cardSelect()
+  return db.case.findUnique({
+    where: { id: caseId },
+    select: {
+      ...card,
+      version: true,
+      reports: {
+        select: { reporterId: true, reason: true, words: true, createdAt: true },
+        orderBy: { createdAt: 'asc' },
+      },
+      decisions: { orderBy: { createdAt: 'asc' }, include: { moderator: { select: { displayName: true } } } },
+      post: {
+        include: {
+          author: { select: { displayName: true } },
+          thread: { include: { circle: { select: { id: true, name: true } } } },
+          revisions: {
+            orderBy: { number: 'desc' },
+            take: 2,
+            include: { screenings: { orderBy: { createdAt: 'desc' }, take: 1 } },
+          },
+        },
+      },
+    },
+  })
+}
+type Row = NonNullable<Awaited<ReturnType<typeof load>>>
+
+const evidenceOf = (row: Row): EvidenceView | null => {
+  const screening = row.post.revisions[0]?.screenings[0]
+  if (!screening) return null
+  const { label, severity, confidence, explanation, reframe, engineVersion } = screening
+  const spans = screening.spans as EvidenceView['spans']
+  const cues = screening.cues as EvidenceView['cues']
+  return { label, severity, confidence, explanation, reframe, engineVersion, spans, cues }
+}
+
+const guidelinesFor = async (circleId: string) => {
+  const rows = await db.guideline.findMany({
+    where: { OR: [{ circleId }, { circleId: null }] },
+    orderBy: [{ circleId: { sort: 'asc', nulls: 'last' } }, { position: 'asc' }],
+  })
+  return rows.map(({ id, title, body, circleId: own }) => ({ id, title, body, house: own === null }))
+}
+
+/** Everything a moderator needs to decide one case. Reporters are not named. */
+export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView> => {
+  const row = await load(caseId)
+  if (!row) throw notFound('There is no such case.')
+  const { post } = row
+  const [now, before] = post.revisions
+  const [context, guidelines] = await Promise.all([readContext(post), guidelinesFor(post.thread.circle.id)])
+  const { id, title, intent, wish } = post.thread
+  return {
+    ...toCard(viewer, row),
+    version: row.version,
+    postId: post.id,
+    postState: post.state,
+    revisionId: now?.id ?? '',
+    revision: post.revisionNumber,
+    author: post.author.displayName ?? 'A parent',
+    text: now ? revisionText(now) : '',
+    before: before && row.state === 'resubmitted' ? revisionText(before) : null,
+    evidence: evidenceOf(row),
+    reportsSaid: row.reports.map(({ reason, words, createdAt }) => ({ reason, words, at: createdAt })),
+    thread: { id, title, intent, wish },
+    context,
+    decisions: row.decisions.map((decision) => ({
+      kind: decision.kind,
+      moderator: decision.moderator.displayName ?? 'A moderator',
+      reason: decision.reason,
+      note: decision.note,
+      at: decision.createdAt,
+    })),
+    guidelines,
+    moves: movesFrom(row.lane, row.state).filter((move) => move !== 'resubmit' && move !== 'withdraw'),
+  }
+}

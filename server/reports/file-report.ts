@@ -1,0 +1,77 @@
+import type { Lane, ReportReason } from '#prisma/generated/enums.ts'
+import type { Viewer } from '#server/auth/viewer.ts'
+import { openCase } from '#server/cases/open-case.ts'
+import { db } from '#server/db.ts'
+import { invalid, notFound } from '#server/errors.ts'
+import { notify } from '#server/notifications/notify.ts'
+import { visiblePosts } from '#server/posts/queries.ts'
+import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
+import type { ReportInput } from './schema.ts'
+
+const laneFor: Record<ReportReason, Exclude<Lane, 'appeal'>> = {
+  felt_judged: 'shaming',
+  unkind: 'hostility',
+  unsafe: 'hostility',
+  spam: 'solicitation',
+  worried_about_them: 'support',
+  other: 'hostility',
+}
+
+/** A moderator's approval of just this wording, while nothing else about the post is open. */
+const approvalOf = (tx: Tx, postId: string, revisionNumber: number) =>
+  tx.decision.findFirst({
+    where: { kind: 'approve', revision: { postId, number: revisionNumber }, case: { state: 'closed' } },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, caseId: true },
+  })
+
+type Said = ReportInput & { reporterId: string }
+
+/** Words that were approved as they stand are not judged again and again; the reporter hears so at once. */
+const answerAtOnce = async (
+  tx: Tx,
+  afterCommit: AfterCommit,
+  said: Said,
+  approval: { id: string; caseId: string },
+) => {
+  const { count } = await tx.report.createMany({
+    data: { ...said, caseId: approval.caseId, answeredAt: new Date() },
+    skipDuplicates: true,
+  })
+  const key = { caseId_reporterId: { caseId: approval.caseId, reporterId: said.reporterId } }
+  const report = await tx.report.findUniqueOrThrow({ where: key })
+  if (count > 0)
+    await notify(tx, afterCommit, {
+      kind: 'report_outcome',
+      memberId: said.reporterId,
+      reportId: report.id,
+      decisionId: approval.id,
+    })
+}
+
+/** Files what a member says about a post. Saying it again changes nothing. */
+export const fileReport = async (viewer: Viewer, input: ReportInput) => {
+  const post = await db.post.findFirst({
+    where: { id: input.postId, state: 'published', ...visiblePosts(viewer) },
+    select: { id: true, authorId: true, revisionNumber: true },
+  })
+  if (!post) throw notFound()
+  if (post.authorId === viewer.memberId)
+    throw invalid('These are your own words. You can change them or take them back.')
+  const said = { ...input, reporterId: viewer.memberId }
+  return transaction(async (tx, afterCommit) => {
+    const approval =
+      input.reason === 'worried_about_them' ? null : await approvalOf(tx, post.id, post.revisionNumber)
+    const live = await tx.case.findFirst({
+      where: { postId: post.id, state: { not: 'closed' } },
+      select: { id: true },
+    })
+    if (approval && !live) await answerAtOnce(tx, afterCommit, said, approval)
+    else {
+      const lane = laneFor[input.reason]
+      const found = await openCase(tx, afterCommit, { postId: post.id, lane, severity: null, by: 'report' })
+      await tx.report.createMany({ data: { ...said, caseId: found.id }, skipDuplicates: true })
+    }
+    return { ok: true }
+  })
+}
