@@ -1,5 +1,6 @@
 import process, { argv, env } from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { readMigrations } from './migration-files.ts'
 import { everything, openSchemaEngine } from './schema-engine.ts'
@@ -20,11 +21,21 @@ export const migrate = async (databaseUrl: string, folder?: string): Promise<str
     await pool.query(`SELECT pg_advisory_xact_lock(${lockNumber})`)
     const applied = await apply(pool, folder)
     await pool.query('COMMIT')
+    await migrateJobs(pool, databaseUrl)
     return applied
   } finally {
     await pool.end()
   }
 }
+
+/** The tables of the job queue are its library's own; commands add jobs, so they are there before the first. */
+const migrateJobs = async (pool: pg.Pool, databaseUrl: string) => {
+  await pool.query('BEGIN')
+  await pool.query(`SELECT pg_advisory_xact_lock(${lockNumber})`)
+  await runMigrations({ connectionString: databaseUrl, logger: silent })
+  await pool.query('COMMIT')
+}
+const silent = new Logger(() => () => undefined)
 
 const apply = async (pool: pg.Pool, folder: string | undefined) => {
   const { engine, refused } = await openSchemaEngine(pool)
