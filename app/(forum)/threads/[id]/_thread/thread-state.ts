@@ -1,0 +1,88 @@
+import type { PostPage, PostView, WaitingPost, YourPost } from '#server/posts/schema.ts'
+import type { ThreadSignal } from '#server/realtime/events.ts'
+
+/** What one browser knows of a thread: the posts it has loaded, in order, and the last event it has heard. */
+export type ThreadState = {
+  posts: PostView[]
+  yours: Record<string, YourPost>
+  waiting: WaitingPost[]
+  /** All events up to this one are in `posts`. */
+  lastSeq: number
+  lastReadSeq: number
+  hasEarlier: boolean
+  hasLater: boolean
+}
+
+const bySeq = (a: PostView, b: PostView) => a.seq - b.seq
+const indexYours = (yours: YourPost[]) => Object.fromEntries(yours.map((your) => [your.postId, your]))
+
+export const fromPage = (page: PostPage): ThreadState => ({
+  posts: page.posts,
+  yours: indexYours(page.yours),
+  waiting: page.waiting,
+  lastSeq: page.headSeq,
+  lastReadSeq: page.lastReadSeq,
+  hasEarlier: page.hasEarlier,
+  hasLater: page.hasLater,
+})
+
+/** Adds a page that was read further up or further down. */
+export const withPage = (state: ThreadState, page: PostPage, going: 'earlier' | 'later'): ThreadState => {
+  const known = new Map([...state.posts, ...page.posts].map((post) => [post.id, post]))
+  return {
+    ...state,
+    posts: [...known.values()].sort(bySeq),
+    yours: { ...state.yours, ...indexYours(page.yours) },
+    waiting: page.waiting,
+    hasEarlier: going === 'earlier' ? page.hasEarlier : state.hasEarlier,
+    hasLater: going === 'later' ? page.hasLater : state.hasLater,
+  }
+}
+
+/** Renews what only the viewer may know (their me-toos, who heard them, what waits) without moving the posts. */
+export const withYours = (state: ThreadState, page: Pick<PostPage, 'yours' | 'waiting'>): ThreadState => ({
+  ...state,
+  yours: { ...state.yours, ...indexYours(page.yours) },
+  waiting: page.waiting,
+})
+
+const inLoadedPart = (state: ThreadState, seq: number) => {
+  const first = state.posts[0]?.seq ?? 0
+  const last = state.posts.at(-1)?.seq ?? 0
+  return (seq >= first || !state.hasEarlier) && (seq <= last || !state.hasLater)
+}
+
+const placeHolder = (post: PostView): PostView => ({ ...post, here: false, title: null, html: '' })
+
+const withoutWords = (posts: PostView[], postId: string) =>
+  posts.flatMap((post) => {
+    if (post.id !== postId) return [post]
+    return post.opening ? [placeHolder(post)] : []
+  })
+
+/**
+ * Applies one event. An event that was heard before changes nothing; one that comes too early (a gap)
+ * returns null, and the browser asks the server for what it missed.
+ */
+export const withSignal = (state: ThreadState, signal: ThreadSignal): ThreadState | null => {
+  if (signal.seq <= state.lastSeq) return state
+  if (signal.seq > state.lastSeq + 1) return null
+  return applied(state, signal)
+}
+
+const applied = (state: ThreadState, signal: ThreadSignal): ThreadState => {
+  const next = { ...state, lastSeq: signal.seq }
+  if (signal.kind === 'post_gone') return { ...next, posts: withoutWords(state.posts, signal.postId) }
+  if (!inLoadedPart(state, signal.post.seq)) {
+    return signal.post.seq > (state.posts.at(-1)?.seq ?? 0) ? { ...next, hasLater: true } : next
+  }
+  const others = state.posts.filter((post) => post.id !== signal.postId)
+  return { ...next, posts: [...others, signal.post].sort(bySeq) }
+}
+
+/** Applies what a browser missed while it was away, in order. */
+export const withMissed = (state: ThreadState, missed: ThreadSignal[], headSeq: number): ThreadState => {
+  let next = state
+  for (const signal of missed) if (signal.seq > next.lastSeq) next = applied(next, signal)
+  return { ...next, lastSeq: Math.max(next.lastSeq, headSeq) }
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import type { Viewer } from '#server/auth/viewer.ts'
+import { db } from '#server/db.ts'
+import { editPost } from '#server/posts/edit-post.ts'
+import { postReply } from '#server/posts/post-reply.ts'
+import { sayMeToo } from '#server/posts/say-me-too.ts'
+import { startThread } from '#server/posts/start-thread.ts'
+import type { Accepted } from '#server/posts/write-post.ts'
+import { fileReport } from '#server/reports/file-report.ts'
+import { backdatePost, backdateThread } from './backdate.ts'
+import type { People } from './people.ts'
+import { readThreads, type SeedReply, type SeedThread } from './read-threads.ts'
+
+const hour = 3_600_000
+
+const personOf = (people: People, key: string): Viewer => {
+  const person = people.get(key)
+  if (!person) throw new Error(`The seed names somebody who is not in people.json: ${key}`)
+  return person
+}
+
+type Reactions = Pick<SeedReply, 'meToos' | 'reports'>
+
+const react = async (people: People, accepted: Accepted, { meToos, reports }: Reactions) => {
+  if (accepted.state === 'held') return
+  for (const key of meToos) await sayMeToo(personOf(people, key), accepted.postId)
+  for (const { by, ...said } of reports)
+    await fileReport(personOf(people, by), { postId: accepted.postId, ...said })
+}
+
+const seedReply = async (people: People, threadId: string, began: number, reply: SeedReply) => {
+  const author = personOf(people, reply.author)
+  const accepted = await postReply(author, { threadId, body: reply.body, idempotencyKey: randomUUID() })
+  const at = new Date(began + reply.hoursAfter * hour)
+  if (reply.edited) await editPost(author, { postId: accepted.postId, body: reply.edited, revision: 1 })
+  await react(people, accepted, reply)
+  await backdatePost(accepted.postId, at, reply.edited ? new Date(at.getTime() + 4 * 60_000) : undefined)
+  await backdateCase(accepted.postId, at)
+}
+
+// Cases of weeks ago would all be overdue on the first look; the ones that are still open came last night.
+const backdateCase = async (postId: string, at: Date) => {
+  const openedAt = new Date(Math.max(at.getTime(), Date.now() - 9 * hour))
+  await db.$executeRaw`
+    UPDATE "Case" SET "dueAt" = "dueAt" - ("openedAt" - ${openedAt}), "openedAt" = ${openedAt} WHERE "postId" = ${postId}::uuid`
+}
+
+const seedThread = async (people: People, circleIds: Map<string, string>, thread: SeedThread) => {
+  const began = Date.now() - thread.hoursAgo * hour
+  const { title, body, intent, wish, trigger, contentNote } = thread
+  const circleId = circleIds.get(thread.circle) ?? ''
+  const input = { circleId, title, body, intent, wish, trigger, contentNote, idempotencyKey: randomUUID() }
+  const accepted = await startThread(personOf(people, thread.author), input)
+  await react(people, accepted, thread)
+  await backdatePost(accepted.postId, new Date(began))
+  await backdateCase(accepted.postId, new Date(began))
+  for (const reply of thread.replies) await seedReply(people, accepted.threadId, began, reply)
+  await backdateThread(accepted.threadId, new Date(began))
+  return accepted.threadId
+}
+
+/** Lets the people of the demo say everything they say, through the same commands as anybody. */
+export const seedThreads = async (people: People, progress: (done: number, all: number) => void) => {
+  const circleIds = new Map((await db.circle.findMany()).map((circle) => [circle.slug, circle.id]))
+  const threads = readThreads()
+  for (const [index, thread] of threads.entries()) {
+    await seedThread(people, circleIds, thread)
+    progress(index + 1, threads.length)
+  }
+}
