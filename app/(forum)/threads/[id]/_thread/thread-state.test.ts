@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { PostPage, PostView } from '#server/posts/schema.ts'
+import type { ThreadSignal } from '#server/realtime/events.ts'
+import { fromPage, withMissed, withSignal } from './thread-state.ts'
+
+const view = (n: number, seq: number, html = `<p>${n}</p>`, revision = 1): PostView => ({
+  id: `post-${n}`,
+  threadId: 't',
+  seq,
+  opening: n === 0,
+  here: true,
+  author: { name: 'Ada', host: false },
+  title: n === 0 ? 'A title' : null,
+  html,
+  revision,
+  edited: revision > 1,
+  createdAt: new Date(0),
+})
+const page = (posts: PostView[], headSeq: number): PostPage => ({
+  posts,
+  yours: [],
+  waiting: [],
+  headSeq,
+  lastReadSeq: 0,
+  hasEarlier: false,
+  hasLater: false,
+})
+
+/** A small server: what acts do to the truth, and the events they write. */
+const play = (acts: { kind: 'post' | 'edit' | 'gone' | 'restore'; pick: number }[]) => {
+  const truth = new Map<number, PostView & { gone: boolean }>([[0, { ...view(0, 1), gone: false }]])
+  const log: ThreadSignal[] = [
+    { kind: 'post_published', threadId: 't', seq: 1, postId: 'post-0', post: view(0, 1) },
+  ]
+  for (const { kind, pick } of acts) {
+    const seq = log.length + 1
+    const keys = [...truth.keys()]
+    const key = keys[pick % keys.length] ?? 0
+    const post = truth.get(key)
+    if (kind === 'post') {
+      const n = truth.size
+      truth.set(n, { ...view(n, seq), gone: false })
+      log.push({ kind: 'post_published', threadId: 't', seq, postId: `post-${n}`, post: view(n, seq) })
+    } else if (post && kind === 'edit' && !post.gone) {
+      const edited = view(key, post.seq, `<p>${key} again ${seq}</p>`, post.revision + 1)
+      truth.set(key, { ...edited, gone: false })
+      log.push({ kind: 'post_edited', threadId: 't', seq, postId: post.id, post: edited })
+    } else if (post && kind === 'gone' && !post.gone) {
+      truth.set(key, { ...post, gone: true })
+      log.push({ kind: 'post_gone', threadId: 't', seq, postId: post.id })
+    } else if (post && kind === 'restore' && post.gone) {
+      const { gone, ...back } = post
+      truth.set(key, { ...back, gone: false })
+      log.push({ kind: 'post_restored', threadId: 't', seq, postId: post.id, post: back })
+    }
+  }
+  return { log, fresh: freshOf(truth) }
+}
+
+const freshOf = (truth: Map<number, PostView & { gone: boolean }>) =>
+  [...truth.values()]
+    .sort((a, b) => a.seq - b.seq)
+    .flatMap(({ gone, ...post }) => {
+      if (!gone) return [post]
+      return post.opening ? [{ ...post, here: false, title: null, html: '' }] : []
+    })
+
+const acts = fc.array(
+  fc.record({
+    kind: fc.constantFrom('post' as const, 'edit' as const, 'gone' as const, 'restore' as const),
+    pick: fc.nat(50),
+  }),
+  { maxLength: 40 },
+)
+
+describe('the state of a thread in a browser', () => {
+  it('equals a fresh load after any events, heard live or caught up after being away', () => {
+    fc.assert(
+      fc.property(acts, fc.nat(40), (done, away) => {
+        const { log, fresh } = play(done)
+        const opening = log[0]
+        if (opening?.kind !== 'post_published') throw new Error('a thread begins with its opening post')
+        let state = fromPage(page([opening.post], 1))
+        for (const signal of log.slice(0, away)) state = withSignal(state, signal) ?? state
+        state = withMissed(state, log.slice(Math.max(away, 1)), log.length)
+        expect(state.posts).toEqual(fresh)
+        expect(state.lastSeq).toBe(log.length)
+      }),
+    )
+  })
+
+  it('ignores what it has heard and asks again when a number is missing', () => {
+    const state = fromPage(page([view(0, 1)], 1))
+    const third: ThreadSignal = {
+      kind: 'post_published',
+      threadId: 't',
+      seq: 3,
+      postId: 'post-2',
+      post: view(2, 3),
+    }
+    expect(withSignal(state, third)).toBeNull()
+    expect(withSignal(state, { ...third, seq: 1 })).toBe(state)
+  })
+
+  it('does not show a reply beyond a part of the thread that is not loaded', () => {
+    const state = { ...fromPage(page([view(0, 1), view(1, 2)], 60)), hasLater: true }
+    const next = withSignal(state, {
+      kind: 'post_published',
+      threadId: 't',
+      seq: 61,
+      postId: 'post-61',
+      post: view(61, 61),
+    })
+    expect(next?.posts).toHaveLength(2)
+    expect(next?.lastSeq).toBe(61)
+  })
+})

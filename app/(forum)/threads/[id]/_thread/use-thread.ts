@@ -1,0 +1,128 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useReducer, useRef } from 'react'
+import { useLive, useSignal } from '#app/_realtime/live.tsx'
+import { useTRPC, useTRPCClient } from '#app/_trpc/client.tsx'
+import type { PostPage } from '#server/posts/schema.ts'
+import type { ThreadSignal } from '#server/realtime/events.ts'
+import { fromPage, type ThreadState, withMissed, withPage, withSignal, withYours } from './thread-state.ts'
+
+type Change =
+  | { do: 'page'; page: PostPage; going: 'earlier' | 'later' }
+  | { do: 'yours'; page: PostPage }
+  | { do: 'signal'; signal: ThreadSignal }
+  | { do: 'missed'; missed: ThreadSignal[]; headSeq: number }
+  | { do: 'fresh'; page: PostPage }
+  | { do: 'me_too'; postId: string; meToo: boolean }
+
+const change = (state: ThreadState, step: Change): ThreadState => {
+  switch (step.do) {
+    case 'page':
+      return withPage(state, step.page, step.going)
+    case 'yours':
+      return withYours(state, step.page)
+    case 'signal':
+      return withSignal(state, step.signal) ?? state
+    case 'missed':
+      return withMissed(state, step.missed, step.headSeq)
+    case 'fresh':
+      return fromPage(step.page)
+    case 'me_too': {
+      const your = state.yours[step.postId] ?? {
+        postId: step.postId,
+        mine: false,
+        meToo: false,
+        heard: null,
+        care: false,
+      }
+      return { ...state, yours: { ...state.yours, [step.postId]: { ...your, meToo: step.meToo } } }
+    }
+  }
+}
+
+/** A thread as this browser knows it: loaded pages, live events in order, catching up after being away. */
+export const useThread = (threadId: string, first: PostPage) => {
+  const [state, dispatch] = useReducer(change, first, fromPage)
+  const { socket, connected } = useLive()
+  const client = useTRPCClient()
+  const latest = useRef(state)
+  latest.current = state
+
+  const catchUp = useCallback(() => {
+    socket?.emit('joinThread', { threadId, lastSeq: latest.current.lastSeq }, async (answer) => {
+      if (!answer.ok) return
+      if (answer.missed === 'refetch')
+        dispatch({ do: 'fresh', page: await client.posts.page.query({ threadId }) })
+      else dispatch({ do: 'missed', missed: answer.missed, headSeq: answer.headSeq })
+    })
+  }, [socket, threadId, client])
+
+  useEffect(() => {
+    if (!socket || !connected) return
+    catchUp()
+    return () => void socket.emit('leaveThread', { threadId })
+  }, [socket, connected, catchUp, threadId])
+
+  useSignal('thread', (signal) => {
+    if (signal.threadId !== threadId) return
+    // A number that comes too early means one was lost on the way.
+    if (withSignal(latest.current, signal) === null) catchUp()
+    else dispatch({ do: 'signal', signal })
+  })
+
+  const renewYours = useCallback(async () => {
+    const seq = latest.current.posts[0]?.seq ?? 0
+    const page = await client.posts.page.query({ threadId, from: { seq, going: 'later' } })
+    dispatch({ do: 'yours', page })
+  }, [client, threadId])
+
+  useSignal('member', (signal) => {
+    if ((signal.kind === 'me_too' || signal.kind === 'own_post') && signal.threadId === threadId)
+      void renewYours()
+  })
+
+  const more = useCallback(
+    async (going: 'earlier' | 'later') => {
+      const { posts } = latest.current
+      const seq = (going === 'earlier' ? posts[0]?.seq : (posts.at(-1)?.seq ?? 0) + 1) ?? 0
+      const page = await client.posts.page.query({ threadId, from: { seq, going } })
+      dispatch({ do: 'page', page, going })
+    },
+    [client, threadId],
+  )
+
+  /** Catches up at once after the viewer's own act, socket or no socket. */
+  const refresh = useCallback(async () => {
+    if (socket?.connected) {
+      catchUp()
+      return renewYours()
+    }
+    const seq = latest.current.posts[0]?.seq ?? 0
+    dispatch({ do: 'fresh', page: await client.posts.page.query({ threadId, from: { seq, going: 'later' } }) })
+  }, [socket, catchUp, client, threadId, renewYours])
+
+  const setMeToo = useCallback(
+    (postId: string, meToo: boolean) => dispatch({ do: 'me_too', postId, meToo }),
+    [],
+  )
+  return { state, more, refresh, setMeToo }
+}
+
+/** Moves the read mark forward; list and circle counts are asked again, never counted here. */
+export const useMarkRead = (threadId: string) => {
+  const client = useTRPCClient()
+  const queryClient = useQueryClient()
+  const trpc = useTRPC()
+  const marked = useRef(0)
+  return useCallback(
+    async (seq: number) => {
+      if (seq <= marked.current) return
+      marked.current = seq
+      await client.threads.markRead.mutate({ threadId, seq }).catch(() => undefined)
+      await queryClient.invalidateQueries({ queryKey: trpc.threads.list.queryKey() })
+      await queryClient.invalidateQueries({ queryKey: trpc.circles.list.queryKey() })
+    },
+    [client, threadId, queryClient, trpc],
+  )
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createTestDatabase, dropTestDatabase, prepareTemplate } from '#prisma/test-database.ts'
+import { startTestPostgres } from '#prisma/test-postgres.ts'
+import { startMailServer } from './mail-server.ts'
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+const run = (args: string[], env: NodeJS.ProcessEnv) =>
+  new Promise<void>((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${args[0]} ended with ${code}`)),
+    )
+  })
+
+const serve = (env: NodeJS.ProcessEnv) =>
+  new Promise<ChildProcess>((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'server/index.ts'], {
+      env,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
+    child.once('message', () => resolve(child))
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
+  })
+
+const stop = (child: ChildProcess) =>
+  new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill('SIGTERM')
+  })
+
+/** The demo community on a database of its own, behind the real server, with a real mail server beside it. */
+export default async () => {
+  const postgres = process.env.TEST_DATABASE_URL ? undefined : await startTestPostgres()
+  if (postgres) process.env.TEST_DATABASE_URL = postgres.url
+  await prepareTemplate()
+  const database = await createTestDatabase()
+  const port = await freePort()
+  const mail = await startMailServer(join(mkdtempSync(join(tmpdir(), 'enough-mail-')), 'mail.jsonl'))
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    NEXTAUTH_SECRET: 'only-for-the-journeys',
+    LOG_LEVEL: 'error',
+    E2E_MAIL_FILE: mail.file,
+    PUBLIC_URL: `http://localhost:${port}`,
+  })
+  const env = { ...process.env, PORT: String(port), NODE_ENV: 'production' as const, SMTP_URL: mail.url }
+  await run(['prisma/seed/seed.ts', 'demo'], env)
+  const server = await serve(env)
+  return async () => {
+    await stop(server)
+    await mail.stop()
+    await dropTestDatabase(database)
+    await postgres?.stop()
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { makeCircle, putInCircle } from '#prisma/factories/circle.ts'
+import { makeViewer } from '#prisma/factories/member.ts'
+import { db } from '#server/db.ts'
+import { acceptInvite, createInvite, previewInvite, revokeInvite } from './invite.ts'
+
+const gone = expect.objectContaining({ code: 'NOT_FOUND' })
+
+const invited = async () => {
+  const [circle, host, guest] = await Promise.all([
+    makeCircle({ joinPolicy: 'invite' }),
+    makeViewer(),
+    makeViewer(),
+  ])
+  await putInCircle(circle.id, host.memberId, { role: 'host' })
+  return { circle, host, guest, invite: await createInvite(host, circle.id) }
+}
+
+it('opens an invite circle for who holds the link, and counts each person once', async () => {
+  const { circle, guest, invite } = await invited()
+  expect(await previewInvite(invite.token)).toMatchObject({ slug: circle.slug })
+  await acceptInvite(guest, invite.token)
+  await acceptInvite(guest, invite.token)
+  expect(await db.invite.findUnique({ where: { id: invite.inviteId } })).toMatchObject({ uses: 1 })
+  const where = { circleId: circle.id, memberId: guest.memberId, state: 'active' as const }
+  expect(await db.membership.count({ where })).toBe(1)
+})
+
+it('keeps no token, and ends with the link', async () => {
+  const { host, guest, invite } = await invited()
+  const row = await db.invite.findUniqueOrThrow({ where: { id: invite.inviteId } })
+  expect(JSON.stringify(row)).not.toContain(invite.token)
+  await expect(acceptInvite(guest, `${invite.token}x`)).rejects.toEqual(gone)
+  await revokeInvite(host, invite.inviteId)
+  await expect(acceptInvite(guest, invite.token)).rejects.toEqual(gone)
+})
+
+it('has an end date, and is made by hosts alone', async () => {
+  const { circle, guest, invite } = await invited()
+  await db.invite.update({ where: { id: invite.inviteId }, data: { expiresAt: new Date(Date.now() - 1000) } })
+  await expect(previewInvite(invite.token)).rejects.toEqual(gone)
+  await expect(createInvite(guest, circle.id)).rejects.toEqual(expect.objectContaining({ code: 'FORBIDDEN' }))
+})
