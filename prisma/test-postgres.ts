@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, realpathSync } from 'node:fs'
+import { chmodSync, mkdtempSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '../bin/postgres/embedded.mjs'
@@ -19,6 +19,8 @@ const careless = [
  */
 export const startTestPostgres = async () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'enough-test-')))
+  // started by root, PostgreSQL runs as somebody else, who has to be let in
+  chmodSync(folder, 0o755)
   const keeper = spawn(process.execPath, [join(import.meta.dirname, 'test-postgres-keeper.mjs'), folder], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],

@@ -32,7 +32,7 @@ const readUpToHere = () => db.$executeRaw`
   ON CONFLICT ("memberId", "threadId") DO UPDATE SET "lastReadSeq" = greatest("ReadMark"."lastReadSeq", excluded."lastReadSeq")`
 
 try {
-  await seed(argv.includes('--demo'))
+  await seed(argv[2] === 'demo')
 } finally {
   await closeDb()
 }
