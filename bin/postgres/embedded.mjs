@@ -1,5 +1,4 @@
 // @ts-check
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort } from '../start/port.mjs'
 import { initialise } from './init.mjs'
@@ -18,7 +17,6 @@ export const urlOf = ({ port, password }, database) =>
  * @param {{ settings?: string[], initFlags?: string[], spawned?: (child: import('node:child_process').ChildProcess) => void }} options
  */
 export const startEmbedded = async (state, { settings, initFlags, spawned } = {}) => {
-  mkdirSync(state, { recursive: true })
   const kept = join(state, 'database.json')
   const place = choosePlace(join(state, 'postgres'))
   await endLeftovers(place.data)

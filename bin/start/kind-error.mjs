@@ -11,6 +11,7 @@ const sentences = {
   EACCES: (where) => `${where} cannot be written by this user: Enough keeps its data there.`,
   EPERM: (where) => `${where} may not be changed by this user: Enough keeps its data there.`,
   ENOTDIR: (where) => `${where} lies below a file, not a folder: Enough keeps its data there.`,
+  ENOENT: (where) => `${where} could not be made: Enough keeps its data there.`,
   EMFILE: () => 'Too many files are open on this machine: close some programs and start again.',
   ENOMEM: () => 'There is not enough memory left: close some programs and start again.',
 }
@@ -23,5 +24,7 @@ export const explain = (error, place) => {
   if (error instanceof KindError) return error.message
   if (!(error instanceof Error) || !('code' in error)) return undefined
   const path = 'path' in error && typeof error.path === 'string' ? error.path : place
+  // a file of ours that is missing somewhere else is a surprise
+  if (error.code === 'ENOENT' && !path.startsWith(place)) return undefined
   return sentences[String(error.code)]?.(path)
 }

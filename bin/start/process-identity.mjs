@@ -56,13 +56,14 @@ export const waitUntil = async (condition, ms) => {
 }
 
 /**
- * Ends a process that is not our child: politely, then firmly.
- * @param {{ pid: number, identity?: string | undefined }} known @param {[NodeJS.Signals, number][]} ways
+ * Ends a process that is not our child: politely, then firmly. A group leader takes its group along.
+ * @param {{ pid: number, identity?: string | undefined }} known
+ * @param {[NodeJS.Signals, number][]} ways
  */
-export const end = async (known, ways) => {
+export const end = async (known, ways, group = false) => {
   for (const [signal, ms] of ways) {
     if (!isAlive(known)) return true
-    send(known.pid, signal)
+    send(group ? -known.pid : known.pid, signal)
     if (await waitUntil(() => !isAlive(known), ms)) return true
   }
   return !isAlive(known)
