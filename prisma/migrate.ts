@@ -41,6 +41,9 @@ const apply = async (pool: pg.Pool, folder: string | undefined) => {
   const { engine, refused } = await openSchemaEngine(pool)
   const input = { migrationsList: readMigrations(folder), filters: everything }
   const { appliedMigrationNames } = await engine.applyMigrations(input).catch((error: Error) => {
+    if (/schema is not empty/.test(error.message)) {
+      throw new Error('it already holds tables that are not of Enough.', { cause: error })
+    }
     const name = /migration_name="(.+?)"/.exec(error.message)?.[1]
     throw new Error(name ? `Migration ${name}: ${refused()?.message}` : error.message, { cause: error })
   })

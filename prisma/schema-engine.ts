@@ -1,13 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 import type pg from 'pg'
 import { readSchema } from './migration-files.ts'
 
 /** The part of a connection this file changes. */
-type Scripted = { executeScript: (script: string) => Promise<void>; client: pg.Pool }
+type Scripted = {
+  executeScript: (script: string) => Promise<void>
+  performIO: (query: unknown) => Promise<{ fields: { dataTypeID: number }[] }>
+  queryRaw: (query: unknown) => Promise<{ columnTypes: number[] }>
+  client: pg.Pool
+}
+
+const singleByte = 18
+const text = 25
 
 /**
  * Prisma's adapter cuts a script at every semicolon, which breaks a function's body in two. PostgreSQL
@@ -21,7 +29,26 @@ const sendWhole = <T extends object>(connection: T, onRefused: (error: Error) =>
       throw error
     })
   }
+  learnSingleBytes(scripted)
   return connection
+}
+
+/** PostgreSQL's own tables are full of its one-byte "char", a type Prisma's adapter does not know. */
+const learnSingleBytes = (scripted: Scripted) => {
+  const [perform, ask] = [scripted.performIO.bind(scripted), scripted.queryRaw.bind(scripted)]
+  // the engine asks one question at a time
+  let places: number[] = []
+  scripted.performIO = async (query) => {
+    const result = await perform(query)
+    places = result.fields.flatMap(({ dataTypeID }, place) => (dataTypeID === singleByte ? [place] : []))
+    for (const field of result.fields) if (field.dataTypeID === singleByte) field.dataTypeID = text
+    return result
+  }
+  scripted.queryRaw = async (query) => {
+    const answer = await ask(query)
+    for (const place of places) answer.columnTypes[place] = ColumnTypeEnum.Character
+    return answer
+  }
 }
 
 class WholeScripts extends PrismaPg {

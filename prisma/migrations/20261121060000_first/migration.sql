@@ -609,7 +609,7 @@ CREATE UNIQUE INDEX "Notification_one_unread_me_too" ON "Notification" ("memberI
 -- Append-only rows
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
 END $$;
 CREATE TRIGGER "Decision_append_only" BEFORE UPDATE OR DELETE ON "Decision" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "ModLog_append_only" BEFORE UPDATE OR DELETE ON "ModLog" FOR EACH ROW EXECUTE FUNCTION refuse_change();

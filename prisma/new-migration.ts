@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process, { argv } from 'node:process'
+import { pathToFileURL } from 'node:url'
+import pg from 'pg'
+import { migrationsFolder, readMigrations, readSchema, schemaFile } from './migration-files.ts'
+import { everything, openSchemaEngine } from './schema-engine.ts'
+import { startTestPostgres } from './test-postgres.ts'
+
+// Prisma's adapter moves to its scratch database by name, which an address would overrule.
+const poolOf = (databaseUrl: string) => {
+  const { hostname, port, username, password, pathname } = new URL(databaseUrl)
+  return new pg.Pool({
+    host: hostname,
+    port: Number(port || 5432),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: pathname.slice(1),
+    max: 2,
+  })
+}
+
+/** The SQL that leads from the migrations of a folder to a schema; empty when they agree. */
+export const stepToSchema = async (databaseUrl: string, folder = migrationsFolder, schema = schemaFile) => {
+  const pool = poolOf(databaseUrl)
+  try {
+    const { engine } = await openSchemaEngine(pool)
+    const { stdout } = await engine.diff({
+      from: { tag: 'migrations', ...readMigrations(folder) },
+      to: { tag: 'schemaDatamodel', files: [readSchema(schema)] },
+      script: true,
+      exitCode: null,
+      filters: everything,
+    })
+    return /^-- This is an empty migration/.test(stdout ?? '') ? '' : (stdout ?? '')
+  } finally {
+    await pool.end()
+  }
+}
+
+const write = (name: string, sql: string) => {
+  const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
+  const folder = join(migrationsFolder, `${stamp}_${name}`)
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'migration.sql'), sql)
+  return folder
+}
+
+const main = async (name: string | undefined) => {
+  if (!name || !/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(name)) {
+    console.error('Give the migration a short name: npm run db:migration -- add-something')
+    return 1
+  }
+  const postgres = await startTestPostgres()
+  try {
+    const sql = await stepToSchema(postgres.url)
+    if (!sql) console.log('The migrations already lead to prisma/schema.prisma.')
+    else console.log(`Read it before you keep it: ${write(name.replaceAll('-', '_'), sql)}/migration.sql`)
+    return 0
+  } finally {
+    await postgres.stop()
+  }
+}
+
+if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) process.exitCode = await main(argv[2])
