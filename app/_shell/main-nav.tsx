@@ -1,0 +1,36 @@
+'use client'
+
+import { navItems, staffItem } from './nav-items.ts'
+import { NavLink } from './nav-link.tsx'
+import { useFreshNotices } from './use-fresh-notices.ts'
+
+type MainNavProps = { unread: number; staff: boolean }
+
+/** At the thumb on a phone, at the side on a desktop. Only one of the two is there at a time. */
+export const BottomBar = ({ unread }: Pick<MainNavProps, 'unread'>) => {
+  const fresh = useFreshNotices(unread)
+  return (
+    <nav
+      aria-label="Main"
+      className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-paper px-1.5 pt-1 pb-[calc(0.25rem+env(safe-area-inset-bottom))] desk:hidden"
+    >
+      {navItems.map((item) => (
+        <NavLink key={item.href} item={item} shape="bar" fresh={fresh && item.href === '/notices'} />
+      ))}
+    </nav>
+  )
+}
+
+export const Rail = ({ unread, staff }: MainNavProps) => {
+  const fresh = useFreshNotices(unread)
+  return (
+    <nav
+      aria-label="Main"
+      className="sticky top-(--top-bar) hidden w-52 shrink-0 flex-col gap-1 self-start pt-8 desk:flex"
+    >
+      {[...navItems, ...(staff ? [staffItem] : [])].map((item) => (
+        <NavLink key={item.href} item={item} shape="rail" fresh={fresh && item.href === '/notices'} />
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,20 @@
+import { Bell, DoorOpen, House, type LucideIcon, PenLine, Scale, UserRound } from 'lucide-react'
+
+export type NavItem = { href: string; label: string; icon: LucideIcon; covers?: string[] }
+
+/** Five at most: more would not fit under a thumb. `covers` are the places that belong to an item. */
+export const navItems: NavItem[] = [
+  { href: '/', label: 'Home', icon: House, covers: ['/threads'] },
+  { href: '/circles', label: 'Circles', icon: DoorOpen },
+  { href: '/write', label: 'Write', icon: PenLine },
+  { href: '/notices', label: 'Notices', icon: Bell },
+  { href: '/you', label: 'You', icon: UserRound },
+]
+
+export const staffItem: NavItem = { href: '/moderation', label: 'Moderation', icon: Scale }
+
+const within = (path: string, place: string) => path === place || path.startsWith(`${place}/`)
+
+export const isCurrent = (item: NavItem, path: string) =>
+  (item.href === '/' ? path === '/' : within(path, item.href)) ||
+  (item.covers ?? []).some((place) => within(path, place))

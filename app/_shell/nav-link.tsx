@@ -1,0 +1,52 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { classNames } from '#app/_ui/class-names.ts'
+import { isCurrent, type NavItem } from './nav-items.ts'
+
+const shapes = {
+  bar: 'min-h-14 flex-1 flex-col justify-center gap-0.5 rounded-soft text-xs',
+  rail: 'gap-3 rounded-full px-4 py-2 text-base',
+}
+const states = {
+  bar: { current: 'font-semibold text-ember', other: 'text-ink-soft' },
+  rail: {
+    current: 'bg-ember-soft font-semibold text-ember',
+    other: 'text-ink-soft hover:bg-sunken hover:text-ink',
+  },
+}
+
+/** One item of the bar or the rail. Something new is told by a dot and in words, never by a number. */
+export const NavLink = ({ item, shape, fresh }: { item: NavItem; shape: 'bar' | 'rail'; fresh: boolean }) => {
+  const current = isCurrent(item, usePathname())
+  const Icon = item.icon
+  return (
+    <Link
+      href={item.href}
+      aria-current={current ? 'page' : undefined}
+      data-unread={fresh || undefined}
+      className={classNames(
+        'tap flex items-center',
+        shapes[shape],
+        states[shape][current ? 'current' : 'other'],
+      )}
+    >
+      <span className="relative">
+        <Icon aria-hidden="true" size={shape === 'bar' ? 24 : 22} strokeWidth={current ? 2.1 : 1.7} />
+        {fresh && (
+          <span
+            aria-hidden="true"
+            className="absolute -top-0.5 -right-1 size-2.5 rounded-full bg-ember ring-2 ring-paper"
+          />
+        )}
+      </span>
+      <span>
+        {item.label}
+        {fresh && (
+          <span className={shape === 'bar' ? 'sr-only' : 'text-sm font-normal'}>, something new</span>
+        )}
+      </span>
+    </Link>
+  )
+}

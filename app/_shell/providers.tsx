@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { LiveRoot } from '#app/_realtime/live.tsx'
+import { TrpcRoot } from '#app/_trpc/client.tsx'
+import { Announcer } from '#app/_ui/announcer.tsx'
+import { Clock } from '#app/_ui/clock.tsx'
+import { Toasts } from '#app/_ui/toasts.tsx'
+
+export const Providers = ({
+  signedIn,
+  now,
+  children,
+}: {
+  signedIn: boolean
+  now: number
+  children: ReactNode
+}) => (
+  <TrpcRoot>
+    <LiveRoot signedIn={signedIn}>
+      <Clock now={now}>
+        <Toasts>
+          <Announcer>{children}</Announcer>
+        </Toasts>
+      </Clock>
+    </LiveRoot>
+  </TrpcRoot>
+)

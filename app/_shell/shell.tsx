@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { BottomBar, Rail } from './main-nav.tsx'
+import { SiteFooter } from './site-footer.tsx'
+import { TopBar } from './top-bar.tsx'
+
+type ShellProps = { member: { unread: number; staff: boolean } | null; children: ReactNode }
+
+/** Around every page. Somebody who is not yet through the welcome sees no places to go. */
+export const Shell = ({ member, children }: ShellProps) => (
+  <>
+    <a
+      href="#content"
+      className="fixed top-2 left-2 z-50 -translate-y-24 rounded-full bg-ember px-5 py-3 font-semibold text-on-ember focus:translate-y-0"
+    >
+      Skip to the content
+    </a>
+    <TopBar staff={member?.staff ?? false} />
+    <div className="mx-auto flex w-full max-w-6xl desk:px-6">
+      {member && <Rail {...member} />}
+      <div className="flex min-h-[calc(100dvh-var(--top-bar))] min-w-0 flex-1 flex-col">
+        <main id="content" tabIndex={-1} className="flex-1 outline-none">
+          {children}
+        </main>
+        <SiteFooter />
+      </div>
+      {member && <div aria-hidden="true" className="hidden w-52 shrink xl:block" />}
+    </div>
+    {member && <BottomBar unread={member.unread} />}
+  </>
+)

@@ -1,0 +1,17 @@
+import { TextLink } from '#app/_ui/text-link.tsx'
+
+export const SiteFooter = () => (
+  <footer className="mx-auto w-full max-w-[calc(var(--column)+2.5rem)] px-5 pb-[calc(var(--bottom-bar)+2rem)] text-sm text-ink-soft">
+    <div className="border-t border-line pt-5">
+      <p>
+        Enough is not a crisis service. If someone is in danger now, please call your local emergency number,
+        or see <TextLink href="/support">who can help right away</TextLink>.
+      </p>
+      <p className="mt-2">
+        <TextLink href="/house-rules" className="inline-block py-2.5">
+          House rules
+        </TextLink>
+      </p>
+    </div>
+  </footer>
+)

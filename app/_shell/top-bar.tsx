@@ -1,0 +1,37 @@
+import { LifeBuoy, Scale } from 'lucide-react'
+import Link from 'next/link'
+import { Lamp } from '#app/_ui/art/lamp.tsx'
+
+/** Get support stands at the same corner of every page, whoever is looking and whatever went wrong. */
+export const TopBar = ({ staff = false }: { staff?: boolean }) => (
+  <header className="sticky top-0 z-30 bg-paper/95 pt-[env(safe-area-inset-top)]">
+    <div className="mx-auto flex h-(--top-bar) max-w-6xl items-center justify-between gap-2 px-4 desk:px-6">
+      <Link href="/" className="tap -ml-1 inline-flex items-center gap-2 rounded-full px-1 text-ink">
+        <Lamp />
+        <span className="font-serif text-xl font-[560] tracking-tight">Enough</span>
+      </Link>
+      <span className="flex items-center gap-1.5">
+        {staff && (
+          <Link
+            href="/moderation"
+            className="tap inline-flex items-center justify-center rounded-full text-ink-soft desk:hidden"
+          >
+            <Scale aria-hidden="true" size={22} strokeWidth={1.75} />
+            <span className="sr-only">Moderation</span>
+          </Link>
+        )}
+        <SupportLink />
+      </span>
+    </div>
+  </header>
+)
+
+const SupportLink = () => (
+  <Link
+    href="/support"
+    className="tap inline-flex items-center gap-2 rounded-full border border-line-strong bg-surface px-4 text-sm font-semibold text-ink hover:bg-sunken"
+  >
+    <LifeBuoy aria-hidden="true" size={18} strokeWidth={1.9} className="text-ember" />
+    Get support
+  </Link>
+)

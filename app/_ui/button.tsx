@@ -1,0 +1,25 @@
+import Link from 'next/link'
+import type { ComponentProps, MouseEvent } from 'react'
+import { type ButtonLook, buttonClass } from './button-class.ts'
+
+type Own = { look?: ButtonLook; wide?: boolean }
+type ButtonProps = ComponentProps<'button'> & Own & { busy?: boolean }
+
+const stay = (event: MouseEvent) => event.preventDefault()
+
+/** While busy it keeps the focus and ignores taps; say what is happening in its children ("Sending…"). */
+export const Button = ({ look, wide, busy = false, className, onClick, ...rest }: ButtonProps) => (
+  <button
+    type="button"
+    {...rest}
+    className={buttonClass(look, { wide, className })}
+    aria-disabled={busy || rest['aria-disabled'] || undefined}
+    {...(busy ? { onClick: stay } : onClick ? { onClick } : {})}
+  />
+)
+
+type ButtonLinkProps = ComponentProps<typeof Link> & Own
+
+export const ButtonLink = ({ look, wide, className, ...rest }: ButtonLinkProps) => (
+  <Link {...rest} className={buttonClass(look, { wide, className })} />
+)

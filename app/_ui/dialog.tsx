@@ -1,0 +1,42 @@
+'use client'
+
+import { Dialog as Base } from '@base-ui/react/dialog'
+import type { ReactElement, ReactNode } from 'react'
+import { CloseButton } from './close-button.tsx'
+
+export type OverlayProps = {
+  title: string
+  description?: ReactNode
+  /** The button that opens it. Leave it out when `open` is held elsewhere. */
+  trigger?: ReactElement
+  open?: boolean
+  onOpenChange?: (open: boolean) => void
+  children: ReactNode
+}
+
+export const backdropClass =
+  'fixed inset-0 z-40 bg-black/45 transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0'
+
+export const OverlayHead = ({ title, description }: Pick<OverlayProps, 'title' | 'description'>) => (
+  <div className="mb-4 flex items-start justify-between gap-3">
+    <div>
+      <Base.Title className="text-xl">{title}</Base.Title>
+      {description && <Base.Description className="mt-1 text-ink-soft">{description}</Base.Description>}
+    </div>
+    <CloseButton render={<Base.Close />} />
+  </div>
+)
+
+/** A small question in the middle of the page. */
+export const Dialog = ({ title, description, trigger, open, onOpenChange, children }: OverlayProps) => (
+  <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
+    {trigger && <Base.Trigger render={trigger} />}
+    <Base.Portal>
+      <Base.Backdrop className={backdropClass} />
+      <Base.Popup className="fixed top-1/2 left-1/2 z-50 max-h-[88dvh] w-[min(30rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-card bg-raised p-6 shadow-lifted transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0">
+        <OverlayHead title={title} description={description} />
+        {children}
+      </Base.Popup>
+    </Base.Portal>
+  </Base.Root>
+)

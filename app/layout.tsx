@@ -1,0 +1,43 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Providers } from './_shell/providers.tsx'
+import { Shell } from './_shell/shell.tsx'
+import { api, currentViewer } from './_trpc/server.ts'
+import { fontClasses } from './_ui/fonts.ts'
+
+export const metadata: Metadata = {
+  title: { default: 'Enough', template: '%s · Enough' },
+  description: 'A quiet place for parents to say the hard thing, and to hear "me too".',
+  applicationName: 'Enough',
+  formatDetection: { telephone: false },
+}
+
+export const viewport: Viewport = {
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf4ea' },
+    { media: '(prefers-color-scheme: dark)', color: '#1a1512' },
+  ],
+}
+
+/** What the shell needs to know of who is looking; null for a guest and for somebody still in the welcome. */
+const memberForShell = async () => {
+  const viewer = await currentViewer()
+  if (!viewer?.welcomed || viewer.suspended) return null
+  const unread = await (await api()).notifications.unreadCount()
+  return { unread, staff: viewer.role !== 'member' }
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [viewer, member] = await Promise.all([currentViewer(), memberForShell()])
+  return (
+    <html lang="en" className={fontClasses} data-bottom-bar={member ? '' : undefined}>
+      <body>
+        <Providers signedIn={viewer !== null} now={Date.now()}>
+          <Shell member={member}>{children}</Shell>
+        </Providers>
+      </body>
+    </html>
+  )
+}
