@@ -14,7 +14,7 @@ export const unreadByCircle = async (viewer: Pick<Viewer, 'memberId'>) => {
         WHERE p."threadId" = t."id" AND p."seq" > coalesce(r."lastReadSeq", 0)
           AND p."state" = 'published' AND p."authorId" <> m."memberId"
         LIMIT 100
-      ) some
+      ) AS after_mark
     ) n
     WHERE m."memberId" = ${viewer.memberId}::uuid AND m."state" = 'active' AND t."headSeq" > coalesce(r."lastReadSeq", 0)
     GROUP BY t."circleId"`

@@ -15,7 +15,7 @@ export const unreadCounts = async (viewer: Pick<Viewer, 'memberId'>, threadIds: 
         WHERE p."threadId" = t."id" AND p."seq" > coalesce(r."lastReadSeq", 0)
           AND p."state" = 'published' AND p."authorId" <> ${viewer.memberId}::uuid
         LIMIT ${most}
-      ) some
+      ) AS after_mark
     ) AS unread
     FROM "Thread" t
     LEFT JOIN "ReadMark" r ON r."threadId" = t."id" AND r."memberId" = ${viewer.memberId}::uuid

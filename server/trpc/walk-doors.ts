@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+
+/** What the walk over all procedures has to offer as input. */
+export type Scene = {
+  circle: { id: string; slug: string }
+  threadId: string
+  postId: string
+  caseId: string
+  guidelineId: string
+}
+
+/**
+ * For whom a procedure opens. `circle`: active members of the scene's circle; `hosts`: its hosts, and admins.
+ * `mayBeEmpty`: the door opens, but with this input there is nothing behind it.
+ */
+export type Door = {
+  for: 'anyone' | 'signedIn' | 'members' | 'circle' | 'hosts' | 'moderators' | 'admins'
+  input: (scene: Scene) => unknown
+  mayBeEmpty?: true
+}
+
+const nothing = () => undefined
+const nowhere = '00000000-0000-7000-8000-000000000000'
+const tab = 'tab-of-the-walk'
+const thread = ({ threadId }: Scene) => ({ threadId })
+const post = ({ postId }: Scene) => ({ postId })
+const circle = (scene: Scene) => ({ circleId: scene.circle.id })
+
+/** One row for each procedure. A new procedure without a row fails the tests. */
+export const doors: Record<string, Door> = {
+  'circles.list': { for: 'anyone', input: nothing },
+  'circles.show': { for: 'anyone', input: (scene) => ({ slug: scene.circle.slug }) },
+  'circles.houseRules': { for: 'anyone', input: nothing },
+  'circles.invitePreview': {
+    for: 'anyone',
+    input: () => ({ token: 'no-such-token-here' }),
+    mayBeEmpty: true,
+  },
+  'circles.join': { for: 'members', input: () => ({ circleId: nowhere }), mayBeEmpty: true },
+  'circles.leave': { for: 'members', input: () => ({ circleId: nowhere }) },
+  'circles.acceptInvite': {
+    for: 'members',
+    input: () => ({ token: 'no-such-token-here' }),
+    mayBeEmpty: true,
+  },
+  'circles.requests': { for: 'hosts', input: circle },
+  'circles.members': { for: 'hosts', input: circle },
+  'circles.invites': { for: 'hosts', input: circle },
+  'circles.createInvite': { for: 'hosts', input: circle },
+  'circles.decide': {
+    for: 'hosts',
+    input: () => ({ membershipId: nowhere, accept: true }),
+    mayBeEmpty: true,
+  },
+  'circles.removeMember': { for: 'hosts', input: () => ({ membershipId: nowhere }), mayBeEmpty: true },
+  'circles.revokeInvite': { for: 'hosts', input: () => ({ inviteId: nowhere }), mayBeEmpty: true },
+  'circles.create': {
+    for: 'admins',
+    input: () => ({
+      slug: `walk-${randomUUID()}`,
+      name: 'n',
+      forWhom: 'f',
+      about: 'a',
+      accent: 'clay',
+      joinPolicy: 'open',
+      joinQuestion: null,
+      guidelines: [],
+    }),
+  },
+  'circles.update': {
+    for: 'admins',
+    input: () => ({
+      circleId: nowhere,
+      name: 'n',
+      forWhom: 'f',
+      about: 'a',
+      accent: 'clay',
+      joinPolicy: 'open',
+      joinQuestion: null,
+      guidelines: [],
+    }),
+    mayBeEmpty: true,
+  },
+  'threads.list': { for: 'members', input: circle },
+  'threads.show': { for: 'circle', input: thread },
+  'threads.markRead': { for: 'circle', input: ({ threadId }) => ({ threadId, seq: 1 }) },
+  'posts.page': { for: 'circle', input: thread },
+  'posts.startThread': {
+    for: 'circle',
+    input: (scene) => ({
+      ...circle(scene),
+      title: 't',
+      body: 'b',
+      intent: 'vent',
+      wish: 'just_listen',
+      idempotencyKey: randomUUID(),
+    }),
+  },
+  'posts.reply': {
+    for: 'circle',
+    input: ({ threadId }) => ({ threadId, body: 'me too', idempotencyKey: randomUUID() }),
+  },
+  'posts.sayMeToo': { for: 'circle', input: post },
+  'posts.takeBackMeToo': { for: 'circle', input: post },
+  'posts.edit': {
+    for: 'circle',
+    input: () => ({ postId: nowhere, body: 'b', revision: 1 }),
+    mayBeEmpty: true,
+  },
+  'posts.remove': { for: 'circle', input: () => ({ postId: nowhere }), mayBeEmpty: true },
+  'posts.undoRemove': { for: 'circle', input: () => ({ postId: nowhere }), mayBeEmpty: true },
+  'posts.source': { for: 'circle', input: () => ({ postId: nowhere }), mayBeEmpty: true },
+  'posts.history': { for: 'circle', input: () => ({ postId: nowhere }), mayBeEmpty: true },
+  'reports.file': { for: 'circle', input: ({ postId }) => ({ postId, reason: 'unkind' }) },
+  'notifications.list': { for: 'members', input: () => ({}) },
+  'notifications.unreadCount': { for: 'members', input: nothing },
+  'notifications.markRead': { for: 'members', input: () => ({}) },
+  'cases.queue': { for: 'moderators', input: () => ({}) },
+  'cases.claim': { for: 'moderators', input: () => ({ caseId: nowhere, tab }), mayBeEmpty: true },
+  'cases.claimNext': { for: 'moderators', input: () => ({ tab }) },
+  'cases.heartbeat': { for: 'moderators', input: ({ caseId }) => ({ caseId, tab, token: 1 }) },
+  'cases.release': { for: 'moderators', input: ({ caseId }) => ({ caseId, tab, token: 1 }) },
+  'decisions.case': { for: 'moderators', input: ({ caseId }) => ({ caseId }) },
+  'decisions.decide': {
+    for: 'moderators',
+    input: () => ({
+      caseId: nowhere,
+      tab,
+      token: 1,
+      version: 1,
+      idempotencyKey: randomUUID(),
+      reason: 'r',
+      kind: 'approve',
+    }),
+    mayBeEmpty: true,
+  },
+  'decisions.log': { for: 'moderators', input: () => ({}) },
+}
