@@ -99,7 +99,10 @@ export const useThread = (threadId: string, first: PostPage) => {
       return renewYours()
     }
     const seq = latest.current.posts[0]?.seq ?? 0
-    dispatch({ do: 'fresh', page: await client.posts.page.query({ threadId, from: { seq, going: 'later' } }) })
+    dispatch({
+      do: 'fresh',
+      page: await client.posts.page.query({ threadId, from: { seq, going: 'later' } }),
+    })
   }, [socket, catchUp, client, threadId, renewYours])
 
   const setMeToo = useCallback(

@@ -1,0 +1,64 @@
+'use client'
+
+import { Flag, History, Pencil, Undo2 } from 'lucide-react'
+import { useState } from 'react'
+import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
+import { Menu, MenuItem } from '#app/_ui/menu.tsx'
+import { useToast } from '#app/_ui/toasts.tsx'
+import type { PostView } from '#server/posts/schema.ts'
+import { HistorySheet } from './history-sheet.tsx'
+import { ReportSheet } from './report-sheet.tsx'
+import { useThreadActions } from './thread-actions.tsx'
+
+const useTakeBack = (postId: string) => {
+  const client = useTRPCClient()
+  const { refresh } = useThreadActions()
+  const toast = useToast()
+  const attempt = (work: Promise<unknown>) =>
+    work.then(refresh).then(
+      () => true,
+      (error) => {
+        toast.say(reasonOf(error))
+        return false
+      },
+    )
+  const undo = () => void attempt(client.posts.undoRemove.mutate({ postId }))
+  return async () => {
+    if (await attempt(client.posts.remove.mutate({ postId }))) toast.say('You took it back.', { undo })
+  }
+}
+
+/** The rest of what can be done with a post. */
+export const PostMenu = ({ post, mine, onEdit }: { post: PostView; mine: boolean; onEdit: () => void }) => {
+  const [open, setOpen] = useState<'report' | 'history' | null>(null)
+  const takeBack = useTakeBack(post.id)
+  const close = () => setOpen(null)
+  return (
+    <>
+      <Menu label={mine ? 'More for your post' : `More for the post of ${post.author.name}`}>
+        {mine && (
+          <>
+            <MenuItem onClick={onEdit}>
+              <Pencil aria-hidden="true" size={18} /> Change the words
+            </MenuItem>
+            {post.edited && (
+              <MenuItem onClick={() => setOpen('history')}>
+                <History aria-hidden="true" size={18} /> Earlier words
+              </MenuItem>
+            )}
+            <MenuItem onClick={takeBack}>
+              <Undo2 aria-hidden="true" size={18} /> Take it back
+            </MenuItem>
+          </>
+        )}
+        {!mine && (
+          <MenuItem onClick={() => setOpen('report')}>
+            <Flag aria-hidden="true" size={18} /> Ask a moderator to look
+          </MenuItem>
+        )}
+      </Menu>
+      {!mine && <ReportSheet post={post} open={open === 'report'} onClose={close} />}
+      {mine && open === 'history' && <HistorySheet postId={post.id} onClose={close} />}
+    </>
+  )
+}

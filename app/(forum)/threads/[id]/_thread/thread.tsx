@@ -1,0 +1,56 @@
+'use client'
+
+import { useMemo } from 'react'
+import type { PostPage } from '#server/posts/schema.ts'
+import type { ThreadView } from '#server/threads/schema.ts'
+import { ContentNote } from './content-note.tsx'
+import { HereNow } from './here-now.tsx'
+import { MoreButton } from './more-button.tsx'
+import { NewRepliesPill } from './new-replies-pill.tsx'
+import { PostItem } from './post-item.tsx'
+import { ReplyForm } from './reply-form.tsx'
+import { ThreadActions } from './thread-actions.tsx'
+import { UnreadLine } from './unread-line.tsx'
+import { useReading } from './use-reading.ts'
+import { useThread } from './use-thread.ts'
+import { WaitingPostItem } from './waiting-post.tsx'
+
+/** One conversation, live: the posts, what waits, and the place to answer. */
+export const Thread = ({ thread, first }: { thread: ThreadView; first: PostPage }) => {
+  const { state, more, refresh, setMeToo } = useThread(thread.id, first)
+  const { arrived, showArrived } = useReading(thread.id, state)
+  const actions = useMemo(() => ({ threadId: thread.id, refresh, setMeToo }), [thread.id, refresh, setMeToo])
+  // The mark from before this visit: it stays where it was while reading on.
+  const firstUnread = state.posts.find((post) => post.seq > first.lastReadSeq && !state.yours[post.id]?.mine)
+  const placed = state.waiting.filter(
+    (post) => !state.posts.some((shown) => shown.id === post.id && shown.here),
+  )
+  return (
+    <ThreadActions value={actions}>
+      <ContentNote note={thread.contentNote} mine={thread.mine}>
+        {state.hasEarlier && <MoreButton label="Show earlier posts" onMore={() => more('earlier')} />}
+        <ol className="grid gap-4" aria-label="Posts">
+          {state.posts.map((post) => (
+            <PostItem
+              key={post.id}
+              post={post}
+              yours={state.yours[post.id]}
+              before={post === firstUnread && first.lastReadSeq > 0 ? <UnreadLine /> : null}
+            />
+          ))}
+          {placed.map((post) => (
+            <WaitingPostItem key={post.id} post={post} />
+          ))}
+        </ol>
+        {state.hasLater ? (
+          <MoreButton label="Show more" onMore={() => more('later')} />
+        ) : (
+          <p className="mt-6 text-center text-sm text-ink-soft">You're all caught up.</p>
+        )}
+        <HereNow threadId={thread.id} />
+      </ContentNote>
+      <NewRepliesPill count={arrived} onShow={showArrived} />
+      <ReplyForm thread={thread} />
+    </ThreadActions>
+  )
+}

@@ -1,0 +1,23 @@
+import { forPage, memberOnPage } from '#app/_trpc/for-page.ts'
+import { api } from '#app/_trpc/server.ts'
+import { Column } from '#app/_ui/column.tsx'
+import { Thread } from './_thread/thread.tsx'
+import { ThreadHead } from './_thread/thread-head.tsx'
+
+// The tab and the history of a shared phone say nothing about what was read.
+export const metadata = { title: 'A conversation' }
+
+export default async function ThreadPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  await memberOnPage(`/threads/${id}`)
+  const caller = await api()
+  const [thread, page] = await forPage(
+    Promise.all([caller.threads.show({ threadId: id }), caller.posts.page({ threadId: id })]),
+  )
+  return (
+    <Column>
+      <ThreadHead thread={thread} />
+      <Thread key={id} thread={thread} first={page} />
+    </Column>
+  )
+}

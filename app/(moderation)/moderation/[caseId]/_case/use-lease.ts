@@ -1,0 +1,65 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { codeOf, reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
+
+type Lease = { token: number; until: Date }
+
+/** The name of this tab, kept while it is open: a reload keeps the lease, a second tab does not get it. */
+export const tabName = () => {
+  const kept = sessionStorage.getItem('moderation-tab')
+  if (kept) return kept
+  const made = crypto.randomUUID()
+  sessionStorage.setItem('moderation-tab', made)
+  return made
+}
+
+const heartbeatEvery = 60_000
+
+/** Holds the right to decide one case while this page is open, and says when it is lost. */
+export const useLease = (caseId: string) => {
+  const client = useTRPCClient()
+  const [lease, setLease] = useState<Lease | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const latest = useRef<Lease | null>(null)
+  const hold = useCallback((next: Lease | null) => {
+    latest.current = next
+    setLease(next)
+  }, [])
+
+  const claim = useCallback(async () => {
+    setBusy(true)
+    setTrouble(null)
+    try {
+      hold(await client.cases.claim.mutate({ caseId, tab: tabName() }))
+    } catch (error) {
+      setTrouble(reasonOf(error))
+    }
+    setBusy(false)
+  }, [client, caseId, hold])
+
+  const release = useCallback(async () => {
+    const held = latest.current
+    hold(null)
+    if (held)
+      await client.cases.release.mutate({ caseId, tab: tabName(), token: held.token }).catch(() => undefined)
+  }, [client, caseId, hold])
+
+  useEffect(() => {
+    if (!lease) return
+    const beat = setInterval(async () => {
+      try {
+        hold(await client.cases.heartbeat.mutate({ caseId, tab: tabName(), token: lease.token }))
+      } catch (error) {
+        // Without an answer the lease may still hold; only the server's own "no" ends it.
+        if (codeOf(error) !== 'CONFLICT') return
+        hold(null)
+        setTrouble(reasonOf(error))
+      }
+    }, heartbeatEvery)
+    return () => clearInterval(beat)
+  }, [client, caseId, lease, hold])
+
+  return { lease, trouble, busy, claim, release, setTrouble }
+}

@@ -1,0 +1,22 @@
+import { TRPCError } from '@trpc/server'
+import { notFound, redirect } from 'next/navigation'
+import { currentViewer } from './server.ts'
+
+/** Waits for what a page is made of. What the viewer may not see is a page that is not there. */
+export const forPage = async <T>(data: Promise<T>): Promise<T> => {
+  try {
+    return await data
+  } catch (error) {
+    if (error instanceof TRPCError && ['NOT_FOUND', 'FORBIDDEN', 'BAD_REQUEST'].includes(error.code))
+      notFound()
+    throw error
+  }
+}
+
+/** The viewer of a page for members: a guest signs in first, a newcomer is welcomed first, and both come back. */
+export const memberOnPage = async (path: string) => {
+  const viewer = await currentViewer()
+  if (!viewer) redirect(`/sign-in?next=${encodeURIComponent(path)}`)
+  if (!viewer.welcomed) redirect(`/welcome?next=${encodeURIComponent(path)}`)
+  return viewer
+}
