@@ -4,6 +4,7 @@ import { decisionsRouter } from '#server/decisions/router.ts'
 import { notificationsRouter } from '#server/notifications/router.ts'
 import { postsRouter } from '#server/posts/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
+import { resourcesRouter } from '#server/resources/router.ts'
 import { threadsRouter } from '#server/threads/router.ts'
 import { createCaller, router } from './init.ts'
 
@@ -15,6 +16,7 @@ export const appRouter = router({
   notifications: notificationsRouter,
   posts: postsRouter,
   reports: reportsRouter,
+  resources: resourcesRouter,
   threads: threadsRouter,
 })
 export type AppRouter = typeof appRouter

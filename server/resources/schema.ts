@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+export const resourceKinds = [
+  'emergency',
+  'crisis',
+  'parent_line',
+  'helpline',
+  'text_line',
+  'directory',
+] as const
+
+/** Where a parent may be. EU stands for the rest of the European Union, ELSEWHERE for the rest of the world. */
+export const regions = {
+  US: 'United States',
+  GB: 'United Kingdom',
+  IE: 'Ireland',
+  CA: 'Canada',
+  AU: 'Australia',
+  NZ: 'New Zealand',
+  DE: 'Germany',
+  AT: 'Austria',
+  CH: 'Switzerland',
+  NL: 'Netherlands',
+  FR: 'France',
+  ES: 'Spain',
+  EU: 'Elsewhere in the European Union',
+  ELSEWHERE: 'Somewhere else',
+} as const
+export type Region = keyof typeof regions
+
+export const isRegion = (value: unknown): value is Region =>
+  typeof value === 'string' && Object.hasOwn(regions, value)
+const regionSchema = z.custom<Region>(isRegion, 'That is not a region we know.')
+export const listResourcesInput = z.object({ region: regionSchema.optional() })
+
+const dialled = z.string().regex(/^[0-9][0-9 -]*$/, 'digits, spaces and dashes only')
+const webAddress = z.url({ protocol: /^https$/ })
+const line = z.string().trim().min(1)
+
+export const resourceSchema = z
+  .object({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    name: line,
+    /** `*` stands for everywhere. */
+    regions: z.array(z.union([regionSchema, z.literal('*')])).min(1),
+    kind: z.enum(resourceKinds),
+    phone: dialled.optional(),
+    /** `words` is what to text first, where the line asks for one. */
+    sms: z.object({ number: dialled, words: line.optional() }).optional(),
+    url: webAddress.optional(),
+    hours: line,
+    languages: z.array(line).min(1),
+    note: line,
+    lastChecked: z.iso.date(),
+    sourceUrl: webAddress,
+  })
+  .strict()
+  .refine(({ phone, sms, url }) => phone || sms || url, 'needs a number or an address to reach it')
+
+export type Resource = z.output<typeof resourceSchema>
+export type ResourceList = { first: Resource[]; more: Resource[] }
