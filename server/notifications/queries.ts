@@ -65,7 +65,7 @@ const toView = (viewer: Viewer, row: Row): NotificationView => {
 /** The viewer's notices, newest first. */
 export const listNotifications = async (
   viewer: Viewer,
-  cursor: { at: Date; id: string } | undefined,
+  cursor: { at: Date; id: string } | null | undefined,
 ): Promise<NotificationList> => {
   const after: Prisma.NotificationWhereInput = cursor
     ? { OR: [{ updatedAt: { lt: cursor.at } }, { updatedAt: cursor.at, id: { lt: cursor.id } }] }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id } from '#server/text.ts'
 
-export const listNotificationsInput = z.object({ cursor: z.object({ at: z.date(), id }).optional() })
+export const listNotificationsInput = z.object({ cursor: z.object({ at: z.date(), id }).nullish() })
 export const markNotificationsReadInput = z.object({ notificationId: id.optional() })
 export const notificationsPerPage = 30
 

@@ -4,7 +4,7 @@ import { id } from '#server/text.ts'
 export const listInput = z.object({
   circleId: id.optional(),
   /** The last card of the page before. */
-  cursor: z.object({ at: z.date(), id }).optional(),
+  cursor: z.object({ at: z.date(), id }).nullish(),
 })
 export const threadIdInput = z.object({ threadId: id })
 export const markReadInput = z.object({ threadId: id, seq: z.int().min(0).max(2_147_483_647) })

@@ -1,0 +1,35 @@
+import { ThreadList } from '#app/_features/threads/thread-list.tsx'
+import { api } from '#app/_trpc/server.ts'
+import { ButtonLink } from '#app/_ui/button.tsx'
+import { Column } from '#app/_ui/column.tsx'
+import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { PageHead } from '#app/_ui/page-head.tsx'
+
+/** What a member sees first: the conversations of their circles. */
+export const Home = async () => {
+  const caller = await api()
+  const [circles, first] = await Promise.all([caller.circles.list(), caller.threads.list({})])
+  const mine = circles.filter((circle) => circle.membership?.state === 'active')
+  const empty =
+    mine.length === 0 ? (
+      <EmptyState
+        title="You have not sat down anywhere yet"
+        action={<ButtonLink href="/circles">See the circles</ButtonLink>}
+      >
+        Choose a circle that sounds like your days. You can leave again whenever you like.
+      </EmptyState>
+    ) : (
+      <EmptyState
+        title="It is quiet here tonight"
+        action={<ButtonLink href="/write">Say something</ButtonLink>}
+      >
+        Somebody has to go first, and it does not have to be clever.
+      </EmptyState>
+    )
+  return (
+    <Column>
+      <PageHead title="Your circles" lead="What people are talking about, newest first." />
+      <ThreadList first={first} circleIds={mine.map((circle) => circle.id)} empty={empty} />
+    </Column>
+  )
+}

@@ -1,0 +1,66 @@
+import { ThreadList } from '#app/_features/threads/thread-list.tsx'
+import { forPage } from '#app/_trpc/for-page.ts'
+import { api, currentViewer } from '#app/_trpc/server.ts'
+import { ButtonLink } from '#app/_ui/button.tsx'
+import { Column } from '#app/_ui/column.tsx'
+import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { PageHead } from '#app/_ui/page-head.tsx'
+import { isHostOf } from '#server/circles/policy.ts'
+import type { CircleView } from '#server/circles/schema.ts'
+import { About } from './_circle/about.tsx'
+import { Door } from './_circle/door.tsx'
+import { LeaveButton } from './_circle/leave-button.tsx'
+
+type Props = { params: Promise<{ slug: string }> }
+const back = { href: '/circles', label: 'Circles' }
+
+export async function generateMetadata({ params }: Props) {
+  const { name } = await forPage((await api()).circles.show({ slug: (await params).slug }))
+  return { title: name }
+}
+
+export default async function CirclePage({ params }: Props) {
+  const circle = await forPage((await api()).circles.show({ slug: (await params).slug }))
+  const viewer = await currentViewer()
+  if (viewer?.welcomed && circle.membership?.state === 'active')
+    return <Inside circle={circle} admin={viewer.role === 'admin'} />
+  return (
+    <Column>
+      <PageHead back={back} title={circle.name} lead={circle.forWhom} />
+      <About circle={circle} />
+      <Door circle={circle} signedIn={viewer !== null} welcomed={viewer?.welcomed ?? false} />
+    </Column>
+  )
+}
+
+const Inside = async ({ circle, admin }: { circle: CircleView; admin: boolean }) => {
+  const first = await (await api()).threads.list({ circleId: circle.id })
+  const write = <ButtonLink href={`/write?circle=${circle.slug}`}>Say something</ButtonLink>
+  return (
+    <Column>
+      <PageHead back={back} title={circle.name} lead={circle.forWhom} action={write} />
+      <ThreadList
+        first={first}
+        circleIds={[circle.id]}
+        oneCircle
+        empty={
+          <EmptyState title="Nobody has said anything yet">
+            You could be the one. A sentence is plenty.
+          </EmptyState>
+        }
+      />
+      <details className="mt-12 rounded-card border border-line px-5 py-3">
+        <summary className="tap flex cursor-pointer items-center font-semibold">About this circle</summary>
+        <About circle={circle} />
+        <div className="flex flex-wrap gap-3 pb-3">
+          {(isHostOf(circle.membership) || admin) && (
+            <ButtonLink look="quiet" href={`/circles/${circle.slug}/hosting`}>
+              Hosting
+            </ButtonLink>
+          )}
+          <LeaveButton circle={circle} />
+        </div>
+      </details>
+    </Column>
+  )
+}

@@ -1,0 +1,25 @@
+import { forPage } from '#app/_trpc/for-page.ts'
+import { api, currentViewer } from '#app/_trpc/server.ts'
+import { ButtonLink } from '#app/_ui/button.tsx'
+import { Column } from '#app/_ui/column.tsx'
+import { PageHead } from '#app/_ui/page-head.tsx'
+import { AcceptInvite } from './accept-invite.tsx'
+
+export const metadata = { title: 'An invitation', referrer: 'no-referrer' as const, robots: { index: false } }
+
+export default async function InvitePage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params
+  const circle = await forPage((await api()).circles.invitePreview({ token }))
+  const viewer = await currentViewer()
+  const next = encodeURIComponent(`/invite/${token}`)
+  return (
+    <Column>
+      <PageHead title={`You are invited to ${circle.name}`} lead={circle.forWhom} />
+      {viewer?.welcomed && <AcceptInvite token={token} />}
+      {viewer && !viewer.welcomed && (
+        <ButtonLink href={`/welcome?next=${next}`}>Finish your welcome first</ButtonLink>
+      )}
+      {!viewer && <ButtonLink href={`/sign-in?next=${next}`}>Sign in to come in</ButtonLink>}
+    </Column>
+  )
+}

@@ -1,0 +1,34 @@
+import { memberOnPage } from '#app/_trpc/for-page.ts'
+import { api } from '#app/_trpc/server.ts'
+import { ButtonLink } from '#app/_ui/button.tsx'
+import { Column } from '#app/_ui/column.tsx'
+import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { PageHead } from '#app/_ui/page-head.tsx'
+import { WriteForm } from './_write/write-form.tsx'
+
+export const metadata = { title: 'Write' }
+
+export default async function WritePage({ searchParams }: { searchParams: Promise<{ circle?: string }> }) {
+  const { circle: wanted } = await searchParams
+  await memberOnPage(wanted ? `/write?circle=${encodeURIComponent(wanted)}` : '/write')
+  const all = await (await api()).circles.list()
+  const circles = all.filter((circle) => circle.membership?.state === 'active')
+  return (
+    <Column>
+      <PageHead title="Say something" lead="It does not have to be clever, or fair, or finished." />
+      {circles.length === 0 ? (
+        <EmptyState
+          title="Choose a circle first"
+          action={<ButtonLink href="/circles">See the circles</ButtonLink>}
+        >
+          Your words need a room with people in it.
+        </EmptyState>
+      ) : (
+        <WriteForm
+          circles={circles}
+          wanted={circles.find((circle) => circle.slug === wanted)?.id ?? circles[0]?.id ?? ''}
+        />
+      )}
+    </Column>
+  )
+}

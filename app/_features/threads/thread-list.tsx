@@ -1,0 +1,51 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useCircleSignals } from '#app/_realtime/use-circle-signals.ts'
+import { useTRPC } from '#app/_trpc/client.tsx'
+import { Button } from '#app/_ui/button.tsx'
+import type { ThreadList as Page } from '#server/threads/schema.ts'
+import { ThreadItem } from './thread-item.tsx'
+
+type Props = {
+  first: Page
+  /** The circles whose changes renew the list; one means the list is that circle's. */
+  circleIds: string[]
+  oneCircle?: boolean
+  empty: ReactNode
+}
+
+/** Conversations, latest activity first. It ends: there is no endless feed. */
+export const ThreadList = ({ first, circleIds, oneCircle = false, empty }: Props) => {
+  const trpc = useTRPC()
+  const input = oneCircle ? { circleId: circleIds[0] } : {}
+  const list = useInfiniteQuery(
+    trpc.threads.list.infiniteQueryOptions(input, {
+      initialCursor: null,
+      getNextPageParam: (page) => page.next,
+      initialData: { pages: [first], pageParams: [null] },
+    }),
+  )
+  useCircleSignals(circleIds, () => void list.refetch())
+  const threads = list.data.pages.flatMap((page) => page.threads)
+  if (threads.length === 0) return empty
+  return (
+    <>
+      <ul className="grid gap-4">
+        {threads.map((thread) => (
+          <ThreadItem key={thread.id} thread={thread} withCircle={!oneCircle} />
+        ))}
+      </ul>
+      <div className="mt-8 text-center text-ink-soft">
+        {list.hasNextPage ? (
+          <Button look="quiet" busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
+            {list.isFetchingNextPage ? 'One moment…' : 'Show older conversations'}
+          </Button>
+        ) : (
+          <p>You're all caught up.</p>
+        )}
+      </div>
+    </>
+  )
+}
