@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const url = (schemes: string[]) =>
-  z.string().refine(
+  z.string('is needed').refine(
     (value) => {
       try {
         return schemes.includes(new URL(value).protocol.replace(':', ''))
@@ -59,3 +59,6 @@ export const env = (): Env => {
   cached ??= readEnv(process.env)
   return cached
 }
+
+/** Known before the rest is checked, so that what is wrong with the rest can be logged. */
+export const logLevel = () => schema.shape.LOG_LEVEL.catch('info').parse(process.env.LOG_LEVEL)

@@ -1,9 +1,9 @@
 import { pino } from 'pino'
-import { env } from './env.ts'
+import { logLevel } from './env.ts'
 
 /** Logs carry ids and codes, never what a member wrote and never an address. */
 export const log = pino({
-  level: env().LOG_LEVEL,
+  level: logLevel(),
   base: undefined,
   redact: ['req.headers.cookie', 'req.headers.authorization', '*.email', '*.body', '*.words'],
 })

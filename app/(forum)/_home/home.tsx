@@ -1,7 +1,6 @@
 import { ThreadList } from '#app/_features/threads/thread-list.tsx'
 import { api } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
-import { Column } from '#app/_ui/column.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 
@@ -27,9 +26,9 @@ export const Home = async () => {
       </EmptyState>
     )
   return (
-    <Column>
+    <>
       <PageHead title="Your circles" lead="What people are talking about, newest first." />
       <ThreadList first={first} circleIds={mine.map((circle) => circle.id)} empty={empty} />
-    </Column>
+    </>
   )
 }

@@ -1,6 +1,5 @@
 import { CircleCard } from '#app/_features/circles/circle-card.tsx'
 import { api } from '#app/_trpc/server.ts'
-import { Column } from '#app/_ui/column.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 
 export const metadata = { title: 'Circles' }
@@ -8,7 +7,7 @@ export const metadata = { title: 'Circles' }
 export default async function CirclesPage() {
   const circles = await (await api()).circles.list()
   return (
-    <Column>
+    <>
       <PageHead
         title="Circles"
         lead="Small rooms of people whose days look like yours. Be in as many as you like."
@@ -18,6 +17,6 @@ export default async function CirclesPage() {
           <CircleCard key={circle.id} circle={circle} />
         ))}
       </ul>
-    </Column>
+    </>
   )
 }

@@ -1,6 +1,5 @@
 import { memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
-import { Column } from '#app/_ui/column.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { Notices } from './_notices/notices.tsx'
 
@@ -10,9 +9,9 @@ export default async function NoticesPage() {
   await memberOnPage('/notices')
   const first = await (await api()).notifications.list({})
   return (
-    <Column>
+    <>
       <PageHead title="Notices" lead="What reached you while you were away." />
       <Notices first={first} />
-    </Column>
+    </>
   )
 }

@@ -1,7 +1,6 @@
 import { memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
-import { Column } from '#app/_ui/column.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { WriteForm } from './_write/write-form.tsx'
@@ -14,7 +13,7 @@ export default async function WritePage({ searchParams }: { searchParams: Promis
   const all = await (await api()).circles.list()
   const circles = all.filter((circle) => circle.membership?.state === 'active')
   return (
-    <Column>
+    <>
       <PageHead title="Say something" lead="It does not have to be clever, or fair, or finished." />
       {circles.length === 0 ? (
         <EmptyState
@@ -29,6 +28,6 @@ export default async function WritePage({ searchParams }: { searchParams: Promis
           wanted={circles.find((circle) => circle.slug === wanted)?.id ?? circles[0]?.id ?? ''}
         />
       )}
-    </Column>
+    </>
   )
 }

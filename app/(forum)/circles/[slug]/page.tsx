@@ -2,7 +2,6 @@ import { ThreadList } from '#app/_features/threads/thread-list.tsx'
 import { forPage } from '#app/_trpc/for-page.ts'
 import { api, currentViewer } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
-import { Column } from '#app/_ui/column.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { isHostOf } from '#server/circles/policy.ts'
@@ -25,11 +24,11 @@ export default async function CirclePage({ params }: Props) {
   if (viewer?.welcomed && circle.membership?.state === 'active')
     return <Inside circle={circle} admin={viewer.role === 'admin'} />
   return (
-    <Column>
+    <>
       <PageHead back={back} title={circle.name} lead={circle.forWhom} />
       <About circle={circle} />
       <Door circle={circle} signedIn={viewer !== null} welcomed={viewer?.welcomed ?? false} />
-    </Column>
+    </>
   )
 }
 
@@ -37,7 +36,7 @@ const Inside = async ({ circle, admin }: { circle: CircleView; admin: boolean })
   const first = await (await api()).threads.list({ circleId: circle.id })
   const write = <ButtonLink href={`/write?circle=${circle.slug}`}>Say something</ButtonLink>
   return (
-    <Column>
+    <>
       <PageHead back={back} title={circle.name} lead={circle.forWhom} action={write} />
       <ThreadList
         first={first}
@@ -61,6 +60,6 @@ const Inside = async ({ circle, admin }: { circle: CircleView; admin: boolean })
           <LeaveButton circle={circle} />
         </div>
       </details>
-    </Column>
+    </>
   )
 }

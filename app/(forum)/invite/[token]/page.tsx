@@ -1,7 +1,6 @@
 import { forPage } from '#app/_trpc/for-page.ts'
 import { api, currentViewer } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
-import { Column } from '#app/_ui/column.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { AcceptInvite } from './accept-invite.tsx'
 
@@ -13,13 +12,13 @@ export default async function InvitePage({ params }: { params: Promise<{ token: 
   const viewer = await currentViewer()
   const next = encodeURIComponent(`/invite/${token}`)
   return (
-    <Column>
+    <>
       <PageHead title={`You are invited to ${circle.name}`} lead={circle.forWhom} />
       {viewer?.welcomed && <AcceptInvite token={token} />}
       {viewer && !viewer.welcomed && (
         <ButtonLink href={`/welcome?next=${next}`}>Finish your welcome first</ButtonLink>
       )}
       {!viewer && <ButtonLink href={`/sign-in?next=${next}`}>Sign in to come in</ButtonLink>}
-    </Column>
+    </>
   )
 }

@@ -1,6 +1,5 @@
 import { forPage, memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
-import { Column } from '#app/_ui/column.tsx'
 import { Thread } from './_thread/thread.tsx'
 import { ThreadHead } from './_thread/thread-head.tsx'
 
@@ -15,9 +14,9 @@ export default async function ThreadPage({ params }: { params: Promise<{ id: str
     Promise.all([caller.threads.show({ threadId: id }), caller.posts.page({ threadId: id })]),
   )
   return (
-    <Column>
+    <>
       <ThreadHead thread={thread} />
       <Thread key={id} thread={thread} first={page} />
-    </Column>
+    </>
   )
 }

@@ -1,6 +1,5 @@
 import { forPage, memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
-import { Column } from '#app/_ui/column.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { Invites } from './_hosting/invites.tsx'
 import { Members } from './_hosting/members.tsx'
@@ -22,7 +21,7 @@ export default async function HostingPage({ params }: { params: Promise<{ slug: 
     ]),
   )
   return (
-    <Column>
+    <>
       <PageHead
         back={{ href: `/circles/${slug}`, label: circle.name }}
         title="Hosting"
@@ -31,6 +30,6 @@ export default async function HostingPage({ params }: { params: Promise<{ slug: 
       <Requests requests={requests} question={circle.joinQuestion} />
       <Invites circleId={circle.id} invites={invites} />
       <Members members={members} />
-    </Column>
+    </>
   )
 }

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { api } from '#app/_trpc/server.ts'
+import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { PageHead } from '#app/_ui/page-head.tsx'
+
+export const metadata: Metadata = { title: 'House rules' }
+
+export default async function HouseRulesPage() {
+  const rules = await (await api()).circles.houseRules()
+  return (
+    <>
+      <PageHead
+        title="House rules"
+        lead="A few things we ask of each other in every circle, so that everyone can put their guard down."
+      />
+      {rules.length === 0 && (
+        <EmptyState title="There are no written rules yet.">
+          Be as kind as you would be at your own table.
+        </EmptyState>
+      )}
+      <ol className="grid gap-8">
+        {rules.map(({ id, title, body }) => (
+          <li key={id} className="border-l-3 border-ember-soft pl-5">
+            <h2 className="text-xl">{title}</h2>
+            <p className="mt-1.5 whitespace-pre-line">{body}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { cookies, headers } from 'next/headers'
+import { guestApi } from '#app/_trpc/server.ts'
+import { Note } from '#app/_ui/note.tsx'
+import { PageHead } from '#app/_ui/page-head.tsx'
+import { regions } from '#server/resources/schema.ts'
+import { chooseRegion, regionCookie } from './_support/choose-region.ts'
+import { MorePlaces } from './_support/more-places.tsx'
+import { RegionForm } from './_support/region-form.tsx'
+import { ResourceCard } from './_support/resource-card.tsx'
+
+export const metadata: Metadata = { title: 'Get support' }
+
+type Search = { searchParams: Promise<{ region?: string | string[] }> }
+
+export default async function SupportPage({ searchParams }: Search) {
+  const [{ region: asked }, jar, head] = await Promise.all([searchParams, cookies(), headers()])
+  const region = chooseRegion([asked, jar.get(regionCookie)?.value], head.get('accept-language'))
+  const { first, more } = await (await guestApi()).resources.list({ region })
+  return (
+    <>
+      <PageHead
+        title="Get support"
+        lead="If it's too much to carry alone right now, these people are there to listen. You can call for any reason that feels big enough to you."
+      />
+      <Note tone="care">
+        <p>Enough is not a crisis service. Nobody here can answer as fast as the people below.</p>
+      </Note>
+      <section aria-labelledby="first-places" className="mt-8">
+        <h2 id="first-places" className="sr-only">
+          {region === 'ELSEWHERE' ? 'Wherever you are' : `In ${regions[region]}`}
+        </h2>
+        <RegionForm region={region} />
+        <ul className="mt-5 grid gap-4">
+          {first.map((resource) => (
+            <ResourceCard key={resource.id} resource={resource} />
+          ))}
+        </ul>
+      </section>
+      <MorePlaces resources={more} />
+      <p className="mt-10 text-sm text-ink-soft">
+        Numbers change. If one doesn't work, please try the next, or your local emergency number.
+      </p>
+    </>
+  )
+}
