@@ -1,5 +1,6 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
+import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { Providers } from './_shell/providers.tsx'
 import { Shell } from './_shell/shell.tsx'
@@ -21,20 +22,22 @@ export const viewport: Viewport = {
   ],
 }
 
-/** What the shell needs to know of who is looking; null for a guest and for somebody still in the welcome. */
-const memberForShell = async () => {
+/** What the shell needs to know. `member` is null for a guest and for somebody still in the welcome. */
+const whoIsLooking = async () => {
   const viewer = await currentViewer()
-  if (!viewer?.welcomed || viewer.suspended) return null
+  if (!viewer?.welcomed || viewer.suspended) return { signedIn: viewer !== null, member: null }
   const unread = await (await api()).notifications.unreadCount()
-  return { unread, staff: viewer.role !== 'member' }
+  return { signedIn: true, member: { unread, staff: viewer.role !== 'member' } }
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [viewer, member] = await Promise.all([currentViewer(), memberForShell()])
+  await connection()
+  // With the database away the shell still stands, so that Get support can be reached.
+  const { signedIn, member } = await whoIsLooking().catch(() => ({ signedIn: false, member: null }))
   return (
     <html lang="en" className={fontClasses} data-bottom-bar={member ? '' : undefined}>
       <body>
-        <Providers signedIn={viewer !== null} now={Date.now()}>
+        <Providers signedIn={signedIn} now={Date.now()}>
           <Shell member={member}>{children}</Shell>
         </Providers>
       </body>

@@ -8,7 +8,7 @@ export const SiteFooter = () => (
         or see <TextLink href="/support">who can help right away</TextLink>.
       </p>
       <p className="mt-2">
-        <TextLink href="/house-rules" className="inline-block py-2.5">
+        <TextLink href="/house-rules" className="inline-block py-3">
           House rules
         </TextLink>
       </p>

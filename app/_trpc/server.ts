@@ -14,6 +14,12 @@ export const currentViewer = async () => (await context()).viewer
 /** Calls procedures during a server render, as the viewer: `await (await api()).circles.list()`. */
 export const api = cache(async () => callerFor(await context()))
 
+/** The same for nobody in particular: what must be there even when the session cannot be looked up. */
+export const guestApi = cache(async () => {
+  const address = (await headers()).get('x-enough-address') ?? 'unknown'
+  return callerFor({ viewer: null, address })
+})
+
 /** The query cache of this request; fill it with `prefetchQuery(trpc.x.queryOptions())`, then dehydrate. */
 export const getQueryClient = cache(() => new QueryClient(queryDefaults))
 

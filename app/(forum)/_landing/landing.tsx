@@ -17,7 +17,7 @@ export const Landing = async () => {
       <section className="rounded-card bg-ember-soft px-6 py-9 text-center">
         <h2 className="text-2xl">The light is on.</h2>
         <p className="mx-auto mt-2 max-w-[24em] text-ink-soft">
-          You can read along for as long as you like. Nobody has to say anything.
+          Once you are in, you can just read for as long as you like. Nobody has to say anything.
         </p>
         <ButtonLink href="/sign-in" className="mt-6">
           Sign in or join
