@@ -8,8 +8,9 @@ const shared = globalThis as typeof globalThis & { enoughDb?: { prisma: PrismaCl
 
 const open = () => {
   const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL })
-  // An idle connection that dies (a restart of the database) is replaced at the next query.
+  // A connection that dies (a restart of the database) is replaced at the next query, whoever holds it.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
 }
 
