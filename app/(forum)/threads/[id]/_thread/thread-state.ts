@@ -86,3 +86,9 @@ export const withMissed = (state: ThreadState, missed: ThreadSignal[], headSeq: 
   for (const signal of missed) if (signal.seq > next.lastSeq) next = applied(next, signal)
   return { ...next, lastSeq: Math.max(next.lastSeq, headSeq) }
 }
+
+/** A signal as it came over the socket, where dates are text, as the thread query would have brought it. */
+export const received = (signal: ThreadSignal): ThreadSignal =>
+  signal.kind === 'post_gone'
+    ? signal
+    : { ...signal, post: { ...signal.post, createdAt: new Date(signal.post.createdAt) } }

@@ -6,7 +6,15 @@ import { useLive, useSignal } from '#app/_realtime/live.tsx'
 import { useTRPC, useTRPCClient } from '#app/_trpc/client.tsx'
 import type { PostPage } from '#server/posts/schema.ts'
 import type { ThreadSignal } from '#server/realtime/events.ts'
-import { fromPage, type ThreadState, withMissed, withPage, withSignal, withYours } from './thread-state.ts'
+import {
+  fromPage,
+  received,
+  type ThreadState,
+  withMissed,
+  withPage,
+  withSignal,
+  withYours,
+} from './thread-state.ts'
 
 type Change =
   | { do: 'page'; page: PostPage; going: 'earlier' | 'later' }
@@ -54,7 +62,7 @@ export const useThread = (threadId: string, first: PostPage) => {
       if (!answer.ok) return
       if (answer.missed === 'refetch')
         dispatch({ do: 'fresh', page: await client.posts.page.query({ threadId }) })
-      else dispatch({ do: 'missed', missed: answer.missed, headSeq: answer.headSeq })
+      else dispatch({ do: 'missed', missed: answer.missed.map(received), headSeq: answer.headSeq })
     })
   }, [socket, threadId, client])
 
@@ -64,8 +72,9 @@ export const useThread = (threadId: string, first: PostPage) => {
     return () => void socket.emit('leaveThread', { threadId })
   }, [socket, connected, catchUp, threadId])
 
-  useSignal('thread', (signal) => {
-    if (signal.threadId !== threadId) return
+  useSignal('thread', (sent) => {
+    if (sent.threadId !== threadId) return
+    const signal = received(sent)
     // A number that comes too early means one was lost on the way.
     if (withSignal(latest.current, signal) === null) catchUp()
     else dispatch({ do: 'signal', signal })
