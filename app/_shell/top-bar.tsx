@@ -4,7 +4,7 @@ import { Lamp } from '#app/_ui/art/lamp.tsx'
 
 /** Get support stands at the same corner of every page, whoever is looking and whatever went wrong. */
 export const TopBar = ({ staff = false }: { staff?: boolean }) => (
-  <header className="sticky top-0 z-30 bg-paper/95 pt-[env(safe-area-inset-top)]">
+  <header className="sticky top-0 z-30 bg-paper pt-[env(safe-area-inset-top)]">
     <div className="mx-auto flex h-(--top-bar) max-w-6xl items-center justify-between gap-2 px-4 desk:px-6">
       <Link href="/" className="tap -ml-1 inline-flex items-center gap-2 rounded-full px-1 text-ink">
         <Lamp />

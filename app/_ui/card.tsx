@@ -17,7 +17,7 @@ export const Card = ({ as = 'div', accent, className, ...rest }: CardProps) => {
       className={classNames(
         'relative rounded-card border border-line bg-surface px-5 py-5 shadow-card desk:px-7 desk:py-6',
         accent &&
-          'before:absolute before:inset-y-5 before:left-0 before:w-1 before:rounded-r-full before:bg-accent',
+          'pl-7 before:absolute before:inset-y-6 before:left-3 before:w-1 before:rounded-full before:bg-accent desk:pl-9 desk:before:left-4',
         className,
       )}
     />

@@ -72,7 +72,11 @@ const OneChoice = <Value extends string>({
         ? { defaultChecked: defaultValue === option.value }
         : { checked: value === option.value })}
       onChange={() => onChoose?.(option.value)}
-      className={look === 'chips' ? 'sr-only' : 'mt-1 size-5 shrink-0 accent-ember outline-none'}
+      className={
+        look === 'chips'
+          ? 'sr-only'
+          : 'mt-1 size-5 shrink-0 appearance-none rounded-full border-2 border-line-strong bg-raised outline-none checked:border-6 checked:border-ember'
+      }
     />
     {option.icon && (
       <span aria-hidden="true" className="text-ink-soft">

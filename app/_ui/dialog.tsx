@@ -15,7 +15,7 @@ export type OverlayProps = {
 }
 
 export const backdropClass =
-  'fixed inset-0 z-40 bg-black/45 transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0'
+  'fixed inset-0 z-40 bg-scrim transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0'
 
 export const OverlayHead = ({ title, description }: Pick<OverlayProps, 'title' | 'description'>) => (
   <div className="mb-4 flex items-start justify-between gap-3">

@@ -8,7 +8,7 @@ type MenuProps = { label: string; children: ReactNode; icon?: ReactNode }
 
 /** A few more things to do. `label` says with what ("More for this reply"). */
 export const Menu = ({ label, icon, children }: MenuProps) => (
-  <Base.Root modal={false}>
+  <Base.Root>
     <Base.Trigger
       aria-label={label}
       className="tap inline-flex items-center justify-center rounded-full text-ink-soft hover:bg-sunken data-popup-open:bg-sunken"

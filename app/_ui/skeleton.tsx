@@ -2,7 +2,7 @@ import { classNames } from './class-names.ts'
 
 /** The shape of what is coming. Give it the height of the real thing so that nothing jumps. */
 export const Skeleton = ({ className }: { className?: string }) => (
-  <div aria-hidden="true" className={classNames('animate-breathe rounded-soft bg-sunken', className)} />
+  <div aria-hidden="true" className={classNames('animate-breathe rounded-soft bg-line', className)} />
 )
 
 /** A few cards on their way, with one line for screen readers. */

@@ -18,7 +18,7 @@ export const Switch = ({ label, hint, ...rest }: SwitchProps) => {
           </p>
         )}
       </div>
-      <span className="tap relative inline-flex shrink-0 items-center justify-end">
+      <span className="relative inline-flex h-11 w-14 shrink-0 items-center">
         <input
           {...rest}
           id={id}
@@ -26,11 +26,15 @@ export const Switch = ({ label, hint, ...rest }: SwitchProps) => {
           // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself
           role="switch"
           aria-describedby={hint ? `${id}-hint` : undefined}
-          className="peer h-8 w-14 cursor-pointer appearance-none rounded-full border border-line-strong bg-sunken transition-colors checked:border-ember checked:bg-ember"
+          className="peer absolute inset-0 z-10 size-full cursor-pointer appearance-none outline-none"
         />
         <span
           aria-hidden="true"
-          className="pointer-events-none absolute right-7 size-6 rounded-full bg-line-strong transition-[right] peer-checked:right-1 peer-checked:bg-on-ember"
+          className="h-8 w-14 rounded-full border border-line-strong bg-sunken transition-colors peer-checked:border-ember peer-checked:bg-ember peer-focus-visible:outline-3 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-(--focus)"
+        />
+        <span
+          aria-hidden="true"
+          className="absolute left-1 size-6 rounded-full bg-line-strong transition-[left] peer-checked:left-7 peer-checked:bg-on-ember"
         />
       </span>
     </div>

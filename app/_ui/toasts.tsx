@@ -27,7 +27,7 @@ const ToastList = () =>
       className="rounded-soft bg-ink text-paper shadow-lifted transition-opacity duration-200 data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
     >
       <Toast.Content className="flex items-center gap-2 py-1.5 pr-2 pl-4">
-        <Toast.Description className="flex-1 py-1.5 text-sm" />
+        <Toast.Title render={<p />} className="flex-1 py-1.5 text-sm" />
         <Toast.Action className="tap rounded-full px-3 font-semibold underline underline-offset-4" />
         <CloseButton look="on-ink" render={<Toast.Close />} />
       </Toast.Content>
@@ -43,7 +43,7 @@ export const useToast = () => {
     const say = (words: string, { undo, action }: ToastOptions = {}) => {
       const act = action ?? (undo && { label: 'Undo', onAct: undo })
       const id: string = add({
-        description: words,
+        title: words,
         timeout: act ? undoTime : undefined,
         actionProps: act && {
           children: act.label,

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { cookies, headers } from 'next/headers'
 import { guestApi } from '#app/_trpc/server.ts'
-import { Note } from '#app/_ui/note.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { regions } from '#server/resources/schema.ts'
 import { chooseRegion, regionCookie } from './_support/choose-region.ts'
@@ -21,19 +20,16 @@ export default async function SupportPage({ searchParams }: Search) {
     <>
       <PageHead
         title="Get support"
-        lead="If it's too much to carry alone right now, these people are there to listen. You can call for any reason that feels big enough to you."
+        lead="If it's too much to carry alone right now, these people are there to listen. Any reason that feels big to you is big enough. Enough itself is not a crisis service."
       />
-      <Note tone="care">
-        <p>Enough is not a crisis service. Nobody here can answer as fast as the people below.</p>
-      </Note>
-      <section aria-labelledby="first-places" className="mt-8">
+      <section aria-labelledby="first-places">
         <h2 id="first-places" className="sr-only">
           {region === 'ELSEWHERE' ? 'Wherever you are' : `In ${regions[region]}`}
         </h2>
         <RegionForm region={region} />
         <ul className="mt-5 grid gap-4">
           {first.map((resource) => (
-            <ResourceCard key={resource.id} resource={resource} />
+            <ResourceCard key={resource.id} resource={resource} first />
           ))}
         </ul>
       </section>

@@ -10,24 +10,18 @@ const day = (iso: string) =>
     timeZone: 'UTC',
   })
 
-export const ResourceCard = ({ resource }: { resource: Resource }) => (
+/** One place that helps. Those that stand first have the louder buttons. */
+export const ResourceCard = ({ resource, first = false }: { resource: Resource; first?: boolean }) => (
   <Card as="li">
     <h3 className="text-xl">{resource.name}</h3>
     <p className="mt-1">{resource.note}</p>
-    <WaysToReach resource={resource} />
-    <dl className="mt-4 grid gap-1 text-sm text-ink-soft">
-      <Fact name="Open" value={resource.hours} />
-      <Fact name="Speaks" value={resource.languages.join(', ')} />
-    </dl>
-    <p className="mt-1 text-sm text-ink-soft">
-      Last checked on <time dateTime={resource.lastChecked}>{day(resource.lastChecked)}</time>
-    </p>
+    <WaysToReach resource={resource} look={first ? 'primary' : 'quiet'} />
+    <div className="mt-3.5 text-sm text-ink-soft">
+      <p>{resource.hours}</p>
+      <p>In {resource.languages.join(', ')}</p>
+      <p>
+        Last checked on <time dateTime={resource.lastChecked}>{day(resource.lastChecked)}</time>
+      </p>
+    </div>
   </Card>
-)
-
-const Fact = ({ name, value }: { name: string; value: string }) => (
-  <div>
-    <dt className="inline">{name}: </dt>
-    <dd className="inline">{value}</dd>
-  </div>
 )

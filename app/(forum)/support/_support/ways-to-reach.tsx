@@ -7,14 +7,13 @@ const digits = (number: string) => number.replaceAll(/[^0-9]/g, '')
 const smsLink = ({ number, words }: NonNullable<Resource['sms']>) =>
   `sms:${digits(number)}${words ? `?&body=${encodeURIComponent(words)}` : ''}`
 
-/** Whatever there is, the most direct first; each is one tap. */
-export const WaysToReach = ({ resource: { name, phone, sms, url } }: { resource: Resource }) => (
-  <div className="mt-4 flex flex-wrap gap-2.5">
+type WaysProps = { resource: Resource; look: 'primary' | 'quiet' }
+
+/** Whatever there is, the most direct first; each is one tap, and large enough for a shaking thumb. */
+export const WaysToReach = ({ resource: { name, phone, sms, url }, look }: WaysProps) => (
+  <div className="mt-4 flex flex-wrap items-center gap-2.5">
     {phone && (
-      <a
-        href={`tel:${digits(phone)}`}
-        className={buttonClass('primary', { className: 'min-h-13 flex-1 text-lg' })}
-      >
+      <a href={`tel:${digits(phone)}`} className={buttonClass(look, { className: 'min-h-14 grow text-lg' })}>
         <Phone aria-hidden="true" size={20} />
         <span className="whitespace-nowrap">Call {phone}</span>
       </a>
@@ -22,7 +21,7 @@ export const WaysToReach = ({ resource: { name, phone, sms, url } }: { resource:
     {sms && (
       <a
         href={smsLink(sms)}
-        className={buttonClass(phone ? 'quiet' : 'primary', { className: 'min-h-13 flex-1' })}
+        className={buttonClass(phone ? 'quiet' : look, { className: 'min-h-14 grow text-lg' })}
       >
         <MessageSquare aria-hidden="true" size={19} />
         <span>{sms.words ? `Text ${sms.words} to ${sms.number}` : `Text ${sms.number}`}</span>
@@ -32,13 +31,13 @@ export const WaysToReach = ({ resource: { name, phone, sms, url } }: { resource:
       <a
         href={url}
         rel="noreferrer"
-        className={buttonClass(phone || sms ? 'ghost' : 'primary', { className: 'min-h-13' })}
+        className={buttonClass(phone || sms ? 'ghost' : look, {
+          className: phone || sms ? '-ml-2 px-3' : '',
+        })}
       >
-        <ExternalLink aria-hidden="true" size={18} />
-        <span>
-          {phone || sms ? 'Their page' : 'Open their page'}
-          <span className="sr-only">, {name}</span>
-        </span>
+        {phone || sms ? 'Their page' : 'Open their page'}
+        <span className="sr-only">, {name}</span>
+        <ExternalLink aria-hidden="true" size={17} />
       </a>
     )}
   </div>
