@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test'
+import { threadOf } from './_community/find.ts'
+import { visit } from './_community/visit.ts'
+
+test('a reply, its new words and its going reach another browser at once', async ({ browser }) => {
+  const { path } = await threadOf('dads')
+  const tomasz = await visit(browser, 'tomasz')
+  const ben = await visit(browser, 'ben')
+  await tomasz.goto(path)
+  await ben.goto(path)
+  await expect(tomasz.getByTestId('here-now')).toBeVisible()
+  const words = `I hid in the car for ten minutes today ${Date.now()}`
+  await ben.getByLabel('Your answer').pressSequentially('I hid')
+  await expect(tomasz.getByText('Someone is writing…')).toBeVisible()
+  await ben.getByLabel('Your answer').fill(words)
+  await ben.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(tomasz.getByText(words)).toBeVisible({ timeout: 2000 })
+  await expect(ben.getByLabel('Your answer')).toHaveValue('')
+
+  const post = ben.getByRole('article').filter({ hasText: words })
+  await post.getByRole('button', { name: 'More for your post' }).click()
+  await ben.getByRole('menuitem', { name: 'Change the words' }).click()
+  await ben.getByLabel('Your words').fill(`${words}, and it helped`)
+  await ben.getByRole('button', { name: 'Save' }).click()
+  await expect(tomasz.getByText(`${words}, and it helped`)).toBeVisible({ timeout: 2000 })
+
+  await ben
+    .getByRole('article')
+    .filter({ hasText: words })
+    .getByRole('button', { name: 'More for your post' })
+    .click()
+  await ben.getByRole('menuitem', { name: 'Take it back' }).click()
+  await expect(tomasz.getByText(words)).toHaveCount(0, { timeout: 2000 })
+  await ben.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(tomasz.getByText(`${words}, and it helped`)).toBeVisible({ timeout: 2000 })
+})
+
+test('a dad says me too and takes it back, and only the author hears, in words', async ({ browser }) => {
+  const { path, author, opening } = await threadOf('dads', { without: ['viktor'], quiet: true })
+  const writer = await visit(browser, author)
+  const viktor = await visit(browser, 'viktor')
+  await writer.goto(`${path}#post-${opening}`)
+  await viktor.goto(path)
+  const post = viktor.locator(`#post-${opening}`)
+  if (!(await post.isVisible())) await viktor.getByRole('button', { name: 'Show earlier posts' }).click()
+  if (!(await writer.locator(`#post-${opening}`).isVisible()))
+    await writer.getByRole('button', { name: 'Show earlier posts' }).click()
+  await post.getByRole('button', { name: /^Me too/ }).click()
+  await expect(post.getByRole('button', { name: /You said me too/ })).toHaveAttribute('aria-pressed', 'true')
+  await expect(writer.locator(`#post-${opening}`).getByText('One parent has been here too.')).toBeVisible({
+    timeout: 3000,
+  })
+  await expect(viktor.getByText('has been here too')).toHaveCount(0)
+  await post.getByRole('button', { name: /You said me too/ }).click()
+  await expect(writer.locator(`#post-${opening}`).getByText('has been here too')).toHaveCount(0, {
+    timeout: 3000,
+  })
+})
+
+test('a browser that was offline for a while shows what a fresh load shows', async ({ browser }) => {
+  const { path } = await threadOf('working-moms')
+  const grace = await visit(browser, 'grace')
+  const jo = await visit(browser, 'jo')
+  await grace.goto(path)
+  await jo.goto(path)
+  await expect(jo.getByLabel('Your answer')).toBeVisible()
+  await grace.context().setOffline(true)
+  for (const words of [
+    'first while you were away',
+    'second while you were away',
+    'third while you were away',
+  ]) {
+    await jo.getByLabel('Your answer').fill(words)
+    await jo.getByRole('button', { name: 'Answer', exact: true }).click()
+    await expect(jo.getByRole('article').filter({ hasText: words })).toBeVisible()
+  }
+  await jo
+    .getByRole('article')
+    .filter({ hasText: 'second while' })
+    .getByRole('button', { name: 'More for your post' })
+    .click()
+  await jo.getByRole('menuitem', { name: 'Take it back' }).click()
+  await expect(jo.getByText('You took this back.', { exact: false })).toBeVisible()
+  await grace.context().setOffline(false)
+  await expect(grace.getByText('third while you were away')).toBeVisible({ timeout: 20_000 })
+  await expect(grace.getByText('second while you were away')).toHaveCount(0)
+  const shown = await grace.getByRole('article').allInnerTexts()
+  const fresh = await visit(browser, 'grace')
+  await fresh.goto(path)
+  await expect(fresh.getByText('third while you were away')).toBeVisible()
+  const words = (texts: string[]) =>
+    texts.map((text) => text.replace(/\s+/g, ' ').replace(/just now|a minute ago|\d+ \w+ ago/g, ''))
+  const freshly = words(await fresh.getByRole('article').allInnerTexts())
+  expect(words(shown).slice(-freshly.length)).toEqual(freshly)
+})
+
+test('words that are being written survive a closed tab', async ({ browser }) => {
+  const { path } = await threadOf('wfh-moms')
+  const priya = await visit(browser, 'priya')
+  await priya.goto(path)
+  await priya.getByLabel('Your answer').fill('half a thought, then the baby')
+  await priya.close()
+  const again = await priya.context().newPage()
+  await again.goto(path)
+  await expect(again.getByLabel('Your answer')).toHaveValue('half a thought, then the baby')
+  await expect(again.getByText('We kept what you began to write.')).toBeVisible()
+})
