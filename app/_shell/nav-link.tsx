@@ -6,7 +6,7 @@ import { classNames } from '#app/_ui/class-names.ts'
 import { isCurrent, type NavItem } from './nav-items.ts'
 
 const shapes = {
-  bar: 'min-h-14 flex-1 flex-col justify-center gap-0.5 rounded-soft text-xs',
+  bar: 'min-h-14 min-w-0 flex-1 flex-col justify-center gap-0.5 rounded-soft text-[min(var(--text-xs),4.8vw)]',
   rail: 'gap-3 rounded-full px-4 py-2 text-base',
 }
 const states = {
@@ -27,7 +27,7 @@ export const NavLink = ({ item, shape, fresh }: { item: NavItem; shape: 'bar' | 
       aria-current={current ? 'page' : undefined}
       data-unread={fresh || undefined}
       className={classNames(
-        'tap flex items-center',
+        'flex min-h-11 items-center',
         shapes[shape],
         states[shape][current ? 'current' : 'other'],
       )}
@@ -43,9 +43,7 @@ export const NavLink = ({ item, shape, fresh }: { item: NavItem; shape: 'bar' | 
       </span>
       <span>
         {item.label}
-        {fresh && (
-          <span className={shape === 'bar' ? 'sr-only' : 'text-sm font-normal'}>, something new</span>
-        )}
+        {fresh && <span className={shape === 'bar' ? 'sr-only' : undefined}>, new</span>}
       </span>
     </Link>
   )

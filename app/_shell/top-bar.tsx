@@ -8,7 +8,7 @@ export const TopBar = ({ staff = false }: { staff?: boolean }) => (
     <div className="mx-auto flex h-(--top-bar) max-w-6xl items-center justify-between gap-2 px-4 desk:px-6">
       <Link href="/" className="tap -ml-1 inline-flex items-center gap-2 rounded-full px-1 text-ink">
         <Lamp />
-        <span className="font-serif text-xl font-[560] tracking-tight">Enough</span>
+        <span className="font-serif text-[min(var(--text-xl),7vw)] font-[560] tracking-tight">Enough</span>
       </Link>
       <span className="flex items-center gap-1.5">
         {staff && (
@@ -29,9 +29,9 @@ export const TopBar = ({ staff = false }: { staff?: boolean }) => (
 const SupportLink = () => (
   <Link
     href="/support"
-    className="tap inline-flex items-center gap-2 rounded-full border border-line-strong bg-surface px-4 text-sm font-semibold text-ink hover:bg-sunken"
+    className="tap inline-flex items-center gap-2 rounded-full border border-line-strong bg-surface px-[min(1rem,4vw)] text-[min(var(--text-sm),4.8vw)] font-semibold whitespace-nowrap text-ink hover:bg-sunken"
   >
-    <LifeBuoy aria-hidden="true" size={18} strokeWidth={1.9} className="text-ember" />
+    <LifeBuoy aria-hidden="true" size={18} strokeWidth={1.9} className="shrink-0 text-ember" />
     Get support
   </Link>
 )

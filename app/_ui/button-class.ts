@@ -4,9 +4,10 @@ import { classNames } from './class-names.ts'
 export type ButtonLook = 'primary' | 'quiet' | 'ghost' | 'careful'
 
 const looks: Record<ButtonLook, string> = {
-  primary: 'bg-ember text-on-ember hover:bg-ember-strong shadow-card',
+  // the clear border is drawn where a system takes the background away
+  primary: 'border border-transparent bg-ember text-on-ember hover:bg-ember-strong shadow-card',
   quiet: 'border border-line-strong bg-surface text-ink hover:bg-sunken',
-  ghost: 'text-ember hover:bg-ember-soft',
+  ghost: 'border border-transparent text-ember hover:bg-ember-soft',
   careful: 'border border-care bg-care-soft text-care hover:border-2',
 }
 

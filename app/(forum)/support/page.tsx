@@ -27,7 +27,7 @@ export default async function SupportPage({ searchParams }: Search) {
           {region === 'ELSEWHERE' ? 'Wherever you are' : `In ${regions[region]}`}
         </h2>
         <RegionForm region={region} />
-        <ul className="mt-5 grid gap-4">
+        <ul className="mt-5 grid grid-cols-1 gap-4">
           {first.map((resource) => (
             <ResourceCard key={resource.id} resource={resource} first />
           ))}

@@ -7,7 +7,7 @@ export const MorePlaces = ({ resources }: { resources: Resource[] }) =>
       <h2 id="more-places" className="text-2xl">
         More places
       </h2>
-      <ul className="mt-5 grid gap-4">
+      <ul className="mt-5 grid grid-cols-1 gap-4">
         {resources.map((resource) => (
           <ResourceCard key={resource.id} resource={resource} />
         ))}

@@ -17,8 +17,9 @@ export const ResourceCard = ({ resource, first = false }: { resource: Resource; 
     <p className="mt-1">{resource.note}</p>
     <WaysToReach resource={resource} look={first ? 'primary' : 'quiet'} />
     <div className="mt-3.5 text-sm text-ink-soft">
-      <p>{resource.hours}</p>
-      <p>In {resource.languages.join(', ')}</p>
+      <p>
+        {resource.hours} · In {resource.languages.join(', ')}
+      </p>
       <p>
         Last checked on <time dateTime={resource.lastChecked}>{day(resource.lastChecked)}</time>
       </p>

@@ -7,6 +7,9 @@ const digits = (number: string) => number.replaceAll(/[^0-9]/g, '')
 const smsLink = ({ number, words }: NonNullable<Resource['sms']>) =>
   `sms:${digits(number)}${words ? `?&body=${encodeURIComponent(words)}` : ''}`
 
+const pageLinkClass =
+  'tap inline-flex items-center gap-2 px-1 font-semibold text-ember underline decoration-1 underline-offset-4'
+
 type WaysProps = { resource: Resource; look: 'primary' | 'quiet' }
 
 /** Whatever there is, the most direct first; each is one tap, and large enough for a shaking thumb. */
@@ -15,7 +18,7 @@ export const WaysToReach = ({ resource: { name, phone, sms, url }, look }: WaysP
     {phone && (
       <a href={`tel:${digits(phone)}`} className={buttonClass(look, { className: 'min-h-14 grow text-lg' })}>
         <Phone aria-hidden="true" size={20} />
-        <span className="whitespace-nowrap">Call {phone}</span>
+        <span>Call {phone}</span>
       </a>
     )}
     {sms && (
@@ -28,13 +31,7 @@ export const WaysToReach = ({ resource: { name, phone, sms, url }, look }: WaysP
       </a>
     )}
     {url && (
-      <a
-        href={url}
-        rel="noreferrer"
-        className={buttonClass(phone || sms ? 'ghost' : look, {
-          className: phone || sms ? '-ml-2 px-3' : '',
-        })}
-      >
+      <a href={url} rel="noreferrer" className={phone || sms ? pageLinkClass : buttonClass(look)}>
         {phone || sms ? 'Their page' : 'Open their page'}
         <span className="sr-only">, {name}</span>
         <ExternalLink aria-hidden="true" size={17} />
