@@ -60,7 +60,7 @@ export const makeCheckout = async ({ mode = 0o755 } = {}) => {
   for (const part of ['bin', 'package.json', 'package-lock.json', 'tsconfig.json', 'prisma/schema.prisma']) {
     cpSync(join(root, part), join(folder, part), { recursive: true })
   }
-  for (const part of ['migrate.ts', 'migration-files.ts', 'schema-engine.ts', 'empty.ts']) {
+  for (const part of ['migrate.ts', 'migration-files.ts', 'schema-engine.ts']) {
     cpSync(join(root, 'prisma', part), join(folder, 'prisma', part))
   }
   for (const part of ['server', 'prisma/seed', 'prisma/generated', 'prisma/migrations/1_first', '.next']) {

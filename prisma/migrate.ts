@@ -13,28 +13,23 @@ const lockNumber = 7_202_611
  * turns at the lock.
  */
 export const migrate = async (databaseUrl: string, folder?: string): Promise<string[]> => {
-  // With one connection, all that the engine does happens inside the transaction begun here.
+  // With one connection, all that the engine does happens inside the transaction begun here. The lock ends
+  // with the connection, after every other that the engine took and keeps.
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 })
   pool.on('error', () => undefined)
   try {
+    await pool.query(`SELECT pg_advisory_lock(${lockNumber})`)
     await pool.query('BEGIN')
-    await pool.query(`SELECT pg_advisory_xact_lock(${lockNumber})`)
     const applied = await apply(pool, folder)
     await pool.query('COMMIT')
-    await migrateJobs(pool, databaseUrl)
+    // The tables of the job queue are its library's own; commands add jobs, so they are there before the first.
+    await runMigrations({ connectionString: databaseUrl, logger: silent })
     return applied
   } finally {
     await pool.end()
   }
 }
 
-/** The tables of the job queue are its library's own; commands add jobs, so they are there before the first. */
-const migrateJobs = async (pool: pg.Pool, databaseUrl: string) => {
-  await pool.query('BEGIN')
-  await pool.query(`SELECT pg_advisory_xact_lock(${lockNumber})`)
-  await runMigrations({ connectionString: databaseUrl, logger: silent })
-  await pool.query('COMMIT')
-}
 const silent = new Logger(() => () => undefined)
 
 const apply = async (pool: pg.Pool, folder: string | undefined) => {

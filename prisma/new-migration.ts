@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process, { argv } from 'node:process'
@@ -7,24 +8,27 @@ import { migrationsFolder, readMigrations, readSchema, schemaFile } from './migr
 import { everything, openSchemaEngine } from './schema-engine.ts'
 import { startTestPostgres } from './test-postgres.ts'
 
-// Prisma's adapter moves to its scratch database by name, which an address would overrule.
-const poolOf = (databaseUrl: string) => {
-  const { hostname, port, username, password, pathname } = new URL(databaseUrl)
-  return new pg.Pool({
-    host: hostname,
-    port: Number(port || 5432),
-    user: decodeURIComponent(username),
-    password: decodeURIComponent(password),
-    database: pathname.slice(1),
-    max: 2,
-  })
+/** Gives the work an empty database of its own, and takes it away again. */
+const withScratch = async <T>(databaseUrl: string, work: (pool: pg.Pool, scratch: pg.Pool) => Promise<T>) => {
+  const name = `scratch_${randomUUID().replaceAll('-', '_')}`
+  const pool = new pg.Pool({ connectionString: databaseUrl })
+  const url = new URL(databaseUrl)
+  url.pathname = `/${name}`
+  await pool.query(`CREATE DATABASE ${name}`)
+  const scratch = new pg.Pool({ connectionString: url.href })
+  try {
+    return await work(pool, scratch)
+  } finally {
+    await scratch.end()
+    await pool.query(`DROP DATABASE ${name} WITH (FORCE)`)
+    await pool.end()
+  }
 }
 
 /** The SQL that leads from the migrations of a folder to a schema; empty when they agree. */
-export const stepToSchema = async (databaseUrl: string, folder = migrationsFolder, schema = schemaFile) => {
-  const pool = poolOf(databaseUrl)
-  try {
-    const { engine } = await openSchemaEngine(pool)
+export const stepToSchema = (databaseUrl: string, folder = migrationsFolder, schema = schemaFile) =>
+  withScratch(databaseUrl, async (pool, scratch) => {
+    const { engine } = await openSchemaEngine(pool, scratch)
     const { stdout } = await engine.diff({
       from: { tag: 'migrations', ...readMigrations(folder) },
       to: { tag: 'schemaDatamodel', files: [readSchema(schema)] },
@@ -33,10 +37,7 @@ export const stepToSchema = async (databaseUrl: string, folder = migrationsFolde
       filters: everything,
     })
     return /^-- This is an empty migration/.test(stdout ?? '') ? '' : (stdout ?? '')
-  } finally {
-    await pool.end()
-  }
-}
+  })
 
 const write = (name: string, sql: string) => {
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)

@@ -53,13 +53,21 @@ const learnSingleBytes = (scripted: Scripted) => {
 
 class WholeScripts extends PrismaPg {
   refused: Error | undefined
+  #scratch: pg.Pool | undefined
+
+  constructor(pool: pg.Pool, scratch?: pg.Pool) {
+    super(pool)
+    this.#scratch = scratch
+  }
 
   override async connect() {
     return sendWhole(await super.connect(), this.#remember)
   }
 
+  // Prisma's own way to its scratch database forgets the password and leaves the database behind.
   override async connectToShadowDb() {
-    return sendWhole(await super.connectToShadowDb(), this.#remember)
+    if (!this.#scratch) throw new Error('This needs a scratch database.')
+    return sendWhole(await new PrismaPg(this.#scratch).connect(), this.#remember)
   }
 
   // The engine tells where it stumbled, but not over what.
@@ -89,11 +97,11 @@ const load = async () => {
 }
 
 /** Prisma's own schema engine, as WebAssembly, on a pool of ours: no download, no second binary. */
-export const openSchemaEngine = async (pool: pg.Pool) => {
+export const openSchemaEngine = async (pool: pg.Pool, scratch?: pg.Pool) => {
   loaded ??= load()
   await loaded
   const { path, content } = readSchema()
-  const scripts = new WholeScripts(pool)
+  const scripts = new WholeScripts(pool, scratch)
   const adapter = bindMigrationAwareSqlAdapterFactory(scripts)
   const engine = await glue.SchemaEngine.new({ datamodels: [[path, content]] }, () => undefined, adapter)
   return { engine, refused: () => scripts.refused }

@@ -1,6 +1,5 @@
 // @ts-check
 import { KindError } from '../start/kind-error.mjs'
-import { runScript } from '../start/run.mjs'
 import { say } from '../start/say.mjs'
 import { explainConnection, placeOf } from './connect-error.mjs'
 import { applyMigrations } from './migrations.mjs'
@@ -12,7 +11,7 @@ const lockNumber = 7_202_613
 /** @typedef {(sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>} Ask */
 
 /** A PostgreSQL of one's own, reached or explained. @param {string} url */
-export const reach = async (url) => {
+const reach = async (url) => {
   const where = placeOf(url)
   const [found] = await withDatabase(url, (ask) =>
     ask("SELECT current_setting('server_version_num')::int AS version"),
@@ -35,14 +34,12 @@ const note = (ask, what, finished) =>
     finished,
   ])
 
-/** Everything in it goes: only after a `--yes`, or for a demo that was cut off. @param {string} url */
-export const empty = async (url) => {
-  const { ok, output } = await runScript('prisma/empty.ts', [], { ...process.env, DATABASE_URL: url })
-  if (!ok) throw new KindError(`The database could not be emptied: ${output.trim()}`)
-}
+// One message, so one transaction: the jobs' tables live in a schema of their own.
+const nothing =
+  'DROP SCHEMA IF EXISTS graphile_worker CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public'
 
 /** @param {Ask} ask @param {string} url */
-export const fillWithDemo = async (ask, url) => {
+const fillWithDemo = async (ask, url) => {
   await note(ask, 'demo', false)
   await seed(url, 'demo')
   await note(ask, 'demo', true)
@@ -50,15 +47,18 @@ export const fillWithDemo = async (ask, url) => {
 }
 
 /** @param {Ask} ask @param {string} url */
+const beginAnew = async (ask, url) => {
+  await ask(nothing)
+  await applyMigrations(url)
+  await notes(ask)
+  await fillWithDemo(ask, url)
+}
+
+/** @param {Ask} ask @param {string} url */
 const fill = async (ask, url) => {
   const known = await notes(ask)
-  if (known.get('demo') === false) {
-    // The demo only ever begins in a database without members, so nobody's words are in here.
-    await empty(url)
-    await applyMigrations(url)
-    await notes(ask)
-    return fillWithDemo(ask, url)
-  }
+  // A demo only ever begins in a database without members, so one that was cut off holds nobody's words.
+  if (known.get('demo') === false) return beginAnew(ask, url)
   if (process.env.DEMO === '1' && !known.has('demo')) {
     const [someone] = await ask('SELECT 1 FROM "Member" LIMIT 1')
     if (!someone) return fillWithDemo(ask, url)
@@ -69,13 +69,28 @@ const fill = async (ask, url) => {
   await note(ask, 'circles', true)
 }
 
-/** Migrates and fills the PostgreSQL of DATABASE_URL; several starts at once take turns. @param {string} url */
+/**
+ * Several processes that start on one database take turns.
+ * @param {string} url @param {(ask: Ask) => Promise<void>} work
+ */
+const inTurn = (url, work) =>
+  withDatabase(url, async (ask) => {
+    await ask(`SELECT pg_advisory_lock(${lockNumber})`)
+    await work(ask)
+  })
+
+/** Migrates and fills the PostgreSQL of DATABASE_URL. @param {string} url */
 export const prepareExternal = async (url) => {
   await reach(url)
-  await withDatabase(url, async (ask) => {
-    await ask(`SELECT pg_advisory_lock(${lockNumber})`)
+  await inTurn(url, async (ask) => {
     await applyMigrations(url)
     await fill(ask, url)
   })
   return url
+}
+
+/** @param {string} url */
+export const resetExternal = async (url) => {
+  await reach(url)
+  await inTurn(url, (ask) => beginAnew(ask, url))
 }

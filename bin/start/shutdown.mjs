@@ -37,6 +37,9 @@ export const fail = async (error) => {
   await stopAll(1)
 }
 
+/** Ends everything because the work is done. */
+export const close = () => stopAll(0)
+
 export const listenForSignals = () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
