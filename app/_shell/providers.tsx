@@ -4,6 +4,7 @@ import { TrpcRoot } from '#app/_trpc/client.tsx'
 import { Announcer } from '#app/_ui/announcer.tsx'
 import { Clock } from '#app/_ui/clock.tsx'
 import { Toasts } from '#app/_ui/toasts.tsx'
+import { KeepSession } from './keep-session.tsx'
 
 export const Providers = ({
   signedIn,
@@ -15,6 +16,7 @@ export const Providers = ({
   children: ReactNode
 }) => (
   <TrpcRoot>
+    {signedIn && <KeepSession />}
     <LiveRoot signedIn={signedIn}>
       <Clock now={now}>
         <Toasts>

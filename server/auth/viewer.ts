@@ -2,6 +2,7 @@ import type { MemberRole } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { hashToken } from './hash-token.ts'
+import { noteVisitEvery, sessionEnd } from './session-length.ts'
 
 /** Who is asking. Built anew for every request and every socket; nothing about it is trusted from the browser. */
 export type Viewer = {
@@ -24,15 +25,22 @@ const cookieValue = (header: string | null | undefined, name: string) =>
     .map((part) => part.trim().split('='))
     .find(([key]) => key === name)?.[1]
 
+// Somebody who comes back stays signed in.
+const noteVisit = async ({ id, lastSeenAt }: { id: string; lastSeenAt: Date }) => {
+  if (Date.now() - lastSeenAt.getTime() < noteVisitEvery) return
+  await db.session.updateMany({ where: { id }, data: { lastSeenAt: new Date(), expiresAt: sessionEnd() } })
+}
+
 /** The viewer of a Cookie header, or null for a guest (no cookie, an unknown, an expired or a revoked one). */
 export const viewerFromCookie = async (header: string | null | undefined): Promise<Viewer | null> => {
   const token = cookieValue(header, sessionCookieName())
   if (!token || token.length > 200) return null
   const session = await db.session.findUnique({
     where: { tokenHash: hashToken(decodeURIComponent(token)) },
-    select: { id: true, expiresAt: true, member: true },
+    select: { id: true, expiresAt: true, lastSeenAt: true, member: true },
   })
   if (!session || session.expiresAt <= new Date()) return null
+  await noteVisit(session)
   const { member } = session
   return {
     memberId: member.id,

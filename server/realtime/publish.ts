@@ -37,3 +37,9 @@ export const publishToQueue = (caseId: string) => shared.enoughIo?.to(rooms.queu
 /** Ends the live connections of one session (signed out or revoked). */
 export const disconnectSession = (sessionId: string) =>
   shared.enoughIo?.in(rooms.session(sessionId)).disconnectSockets(true)
+
+/** Lets the open browsers of a member know what they chose, on every process. */
+export const setPresence = async (memberId: string, showsPresence: boolean) => {
+  const sockets = (await shared.enoughIo?.in(rooms.member(memberId)).fetchSockets()) ?? []
+  for (const socket of sockets) socket.data.viewer.showsPresence = showsPresence
+}

@@ -1,6 +1,8 @@
 import { casesRouter } from '#server/cases/router.ts'
 import { circlesRouter } from '#server/circles/router.ts'
 import { decisionsRouter } from '#server/decisions/router.ts'
+import { mailRouter } from '#server/mail/router.ts'
+import { membersRouter } from '#server/members/router.ts'
 import { notificationsRouter } from '#server/notifications/router.ts'
 import { postsRouter } from '#server/posts/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
@@ -13,6 +15,8 @@ export const appRouter = router({
   cases: casesRouter,
   circles: circlesRouter,
   decisions: decisionsRouter,
+  mail: mailRouter,
+  members: membersRouter,
   notifications: notificationsRouter,
   posts: postsRouter,
   reports: reportsRouter,

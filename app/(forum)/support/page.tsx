@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cookies, headers } from 'next/headers'
-import { guestApi } from '#app/_trpc/server.ts'
+import { api, guestApi } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { regions } from '#server/resources/schema.ts'
 import { chooseRegion, regionCookie } from './_support/choose-region.ts'
@@ -12,9 +12,19 @@ export const metadata: Metadata = { title: 'Get support' }
 
 type Search = { searchParams: Promise<{ region?: string | string[] }> }
 
+/** What a member chose under You. This page must open even when nobody can be looked up. */
+const ownRegion = async () => {
+  try {
+    return (await (await api()).members.me())?.region
+  } catch {
+    return null
+  }
+}
+
 export default async function SupportPage({ searchParams }: Search) {
   const [{ region: asked }, jar, head] = await Promise.all([searchParams, cookies(), headers()])
-  const region = chooseRegion([asked, jar.get(regionCookie)?.value], head.get('accept-language'))
+  const own = await ownRegion()
+  const region = chooseRegion([asked, own, jar.get(regionCookie)?.value], head.get('accept-language'))
   const { first, more } = await (await guestApi()).resources.list({ region })
   return (
     <>

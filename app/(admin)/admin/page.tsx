@@ -1,0 +1,34 @@
+import { forPage } from '#app/_trpc/for-page.ts'
+import { api } from '#app/_trpc/server.ts'
+import { ButtonLink } from '#app/_ui/button.tsx'
+import { PageHead } from '#app/_ui/page-head.tsx'
+import { TextLink } from '#app/_ui/text-link.tsx'
+import { MemberList } from './_admin/member-list.tsx'
+
+export const metadata = { title: 'Members and circles' }
+
+export default async function AdminPage() {
+  const caller = await api()
+  const [first, circles] = await Promise.all([forPage(caller.members.list({})), caller.circles.list()])
+  return (
+    <>
+      <PageHead title="Members and circles" lead="Who looks after this place, and which rooms it has." />
+      <section className="mb-12">
+        <h2 className="mb-2 text-xl">Circles</h2>
+        <ul className="mb-4">
+          {circles.map(({ id, slug, name }) => (
+            <li key={id} className="border-b border-line">
+              <TextLink href={`/admin/circles/${slug}`} className="inline-block py-3">
+                {name}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+        <ButtonLink look="quiet" href="/admin/circles/new">
+          Open a new circle
+        </ButtonLink>
+      </section>
+      <MemberList first={first} />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { TextLink } from '#app/_ui/text-link.tsx'
+import type { CircleCard } from '#server/circles/schema.ts'
+import type { MemberRole } from '#server/members/schema.ts'
+
+const lineClass = 'inline-block py-2.5'
+
+export const Places = ({ circles, role }: { circles: CircleCard[]; role: MemberRole }) => (
+  <ul>
+    {circles.map(({ id, slug, name, membership }) => (
+      <li key={id}>
+        <TextLink href={`/circles/${slug}`} className={lineClass}>
+          {name}
+        </TextLink>
+        {membership?.role === 'host' && (
+          <>
+            , and{' '}
+            <TextLink href={`/circles/${slug}/hosting`} className={lineClass}>
+              its hosting
+            </TextLink>
+          </>
+        )}
+      </li>
+    ))}
+    {role !== 'member' && (
+      <li>
+        <TextLink href="/moderation" className={lineClass}>
+          Moderation
+        </TextLink>
+      </li>
+    )}
+    {role === 'admin' && (
+      <li>
+        <TextLink href="/admin" className={lineClass}>
+          Members and circles
+        </TextLink>
+      </li>
+    )}
+    <li>
+      <TextLink href="/circles" className={lineClass}>
+        {circles.length === 0 ? 'See the circles' : 'All circles'}
+      </TextLink>
+    </li>
+  </ul>
+)

@@ -1,0 +1,52 @@
+import { memberOnPage } from '#app/_trpc/for-page.ts'
+import { api } from '#app/_trpc/server.ts'
+import { PageHead } from '#app/_ui/page-head.tsx'
+import { Devices } from './_you/devices.tsx'
+import { NameForm } from './_you/name-form.tsx'
+import { Places } from './_you/places.tsx'
+import { PresenceSwitch } from './_you/presence-switch.tsx'
+import { RegionField } from './_you/region-field.tsx'
+import { Section } from './_you/section.tsx'
+import { SignOutButton } from './_you/sign-out-button.tsx'
+
+export const metadata = { title: 'You' }
+
+export default async function YouPage() {
+  await memberOnPage('/you')
+  const caller = await api()
+  const [me, sessions, circles] = await Promise.all([
+    caller.members.me(),
+    caller.members.sessions(),
+    caller.circles.list(),
+  ])
+  if (!me) return null
+  const mine = circles.filter(({ membership }) => membership?.state === 'active')
+  return (
+    <>
+      <PageHead title="You" lead="How you are seen here, and where you are signed in." />
+      <div className="grid gap-10">
+        <Section title="Your name here">
+          <NameForm current={me.displayName ?? ''} />
+        </Section>
+        <Section title="While you read">
+          <PresenceSwitch on={me.showsPresence} />
+        </Section>
+        <Section title="Help near you">
+          <RegionField region={me.region} />
+        </Section>
+        <Section title="Your places">
+          <Places circles={mine} role={me.role} />
+        </Section>
+        <Section title="Where you are signed in">
+          <Devices sessions={sessions} />
+        </Section>
+        <Section title="Leaving for now">
+          <p className="mb-4 break-words text-ink-soft">
+            You are signed in as {me.email}. Nobody else sees this address.
+          </p>
+          <SignOutButton />
+        </Section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import type { AuthOptions } from 'next-auth'
+import EmailProvider from 'next-auth/providers/email'
+import GoogleProvider from 'next-auth/providers/google'
+import { z } from 'zod'
+import { env } from '#server/env.ts'
+import { log } from '#server/log.ts'
+import { sendMail } from '#server/mail/send-mail.ts'
+import { welcomeAdmin } from '#server/members/welcome-admin.ts'
+import { deviceLabel } from './device-label.ts'
+import { maySendLink } from './limit-sign-in.ts'
+import { memberAdapter } from './member-adapter.ts'
+import { sessionSeconds } from './session-length.ts'
+import { linkMinutes, signInMail } from './sign-in-mail.ts'
+import { sessionCookieName } from './viewer.ts'
+
+const mailAddress = z.email().max(254)
+
+const byMail = () =>
+  EmailProvider({
+    // Never used: we send the mail ourselves. next-auth only wants it to be there.
+    server: {},
+    from: env().MAIL_FROM,
+    maxAge: linkMinutes * 60,
+    // What is no address becomes none, and is told so in `signIn` below.
+    normalizeIdentifier: (email) => mailAddress.catch('').parse(email.trim().toLowerCase()),
+    sendVerificationRequest: ({ identifier, url }) => sendMail(signInMail(identifier, url)),
+  })
+
+const byGoogle = () => {
+  const { GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret } = env()
+  if (!clientId || !clientSecret) return []
+  const google = GoogleProvider({
+    clientId,
+    clientSecret,
+    // `signIn` below only lets in addresses that Google has verified, so they are the same person.
+    allowDangerousEmailAccountLinking: true,
+    // Their name and picture stay with Google: here a member chooses what to be called.
+    profile: ({ sub, email }) => ({ id: sub, email }),
+  })
+  return [google]
+}
+
+/** How people sign in, for one request: next-auth asks for it anew each time. */
+export const authOptions = (headers: Headers): AuthOptions => ({
+  adapter: memberAdapter(deviceLabel(headers.get('user-agent'))),
+  providers: [byMail(), ...byGoogle()],
+  secret: env().NEXTAUTH_SECRET,
+  session: { strategy: 'database', maxAge: sessionSeconds, updateAge: 24 * 60 * 60 },
+  pages: {
+    signIn: '/sign-in',
+    error: '/sign-in',
+    verifyRequest: '/sign-in/check-your-mail',
+    signOut: '/you',
+  },
+  cookies: {
+    sessionToken: {
+      name: sessionCookieName(),
+      options: {
+        httpOnly: true,
+        sameSite: 'lax',
+        path: '/',
+        secure: env().publicUrl.startsWith('https://'),
+      },
+    },
+  },
+  callbacks: {
+    signIn: async ({ user, account, profile, email }) => {
+      if (account?.provider === 'google')
+        return (profile as { email_verified?: boolean } | undefined)?.email_verified === true
+      if (!email?.verificationRequest) return true
+      if (!user.email) return '/sign-in?error=Address'
+      const address = headers.get('x-enough-address') ?? 'unknown'
+      return (await maySendLink(user.email, address)) || '/sign-in?error=TooMany'
+    },
+    // Pages ask our own server who they are; next-auth's answer only keeps the cookie fresh.
+    session: ({ session }) => ({ expires: session.expires }),
+  },
+  events: { signIn: ({ user }) => welcomeAdmin(user.id) },
+  logger: {
+    error: (code, meta) => log.error({ code, err: meta instanceof Error ? meta : meta.error }, 'sign-in'),
+    warn: (code) => log.warn({ code }, 'sign-in'),
+    debug: () => undefined,
+  },
+})

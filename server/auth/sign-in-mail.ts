@@ -1,0 +1,36 @@
+import type { Mail } from '#server/mail/send-mail.ts'
+
+/** Minutes a link to sign in is good for. */
+export const linkMinutes = 30
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+
+/**
+ * The page that the mail leads to, made from next-auth's own link. Mail scanners open every link they see;
+ * that page only holds a button, so they cannot use the link up.
+ */
+export const continueLink = (callbackUrl: string) => {
+  const url = new URL(callbackUrl)
+  return `${url.origin}/sign-in/continue${url.search}`
+}
+
+/** The mail with the link: as few words as can be, and none about whether the address is known. */
+export const signInMail = (to: string, callbackUrl: string): Mail => {
+  const link = continueLink(callbackUrl)
+  const good = `It works once, for the next ${linkMinutes} minutes.`
+  const notYou = 'If this was not you, you can let it be. Nothing happens without the link.'
+  return {
+    to,
+    subject: 'Your link to sign in to Enough',
+    text: `Hello,\n\nhere is your way in:\n\n${link}\n\n${good}\n\n${notYou}\n\nCome as you are.\nEnough\n`,
+    html: `<div style="max-width:32em;margin:0 auto;padding:24px;font:17px/1.6 system-ui,sans-serif;color:#33271f">
+<p>Hello,</p>
+<p>here is your way in:</p>
+<p><a href="${escaped(link)}" style="display:inline-block;padding:12px 28px;border-radius:999px;background:#9c4a22;color:#ffffff;font-weight:600;text-decoration:none">Sign in to Enough</a></p>
+<p>${good}</p>
+<p style="color:#6b5a4e">${notYou}</p>
+<p>Come as you are.<br>Enough</p>
+</div>`,
+  }
+}

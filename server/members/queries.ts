@@ -1,0 +1,69 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { Viewer } from '#server/auth/viewer.ts'
+import { db } from '#server/db.ts'
+import { env } from '#server/env.ts'
+import { isRegion } from '#server/resources/schema.ts'
+import type { ListMembersInput, Me, MemberPage, SessionView, WaysToSignIn } from './schema.ts'
+
+export const waysToSignIn = (): WaysToSignIn => {
+  const { GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, demoMailbox } = env()
+  return { google: Boolean(GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET), demoMailbox }
+}
+
+/** Who is asking, for themselves alone; null for a guest. */
+export const showMe = async (viewer: Viewer | null): Promise<Me | null> => {
+  if (!viewer) return null
+  const me = await db.member.findUniqueOrThrow({ where: { id: viewer.memberId } })
+  return {
+    displayName: me.displayName,
+    email: me.email,
+    role: me.role,
+    agreedToRules: me.agreedToRulesAt !== null,
+    welcomed: me.welcomedAt !== null,
+    showsPresence: me.showsPresence,
+    region: isRegion(me.region) ? me.region : null,
+  }
+}
+
+/** The browsers that are signed in as the viewer, the one that asks first. */
+export const listSessions = async (viewer: Viewer): Promise<SessionView[]> => {
+  const sessions = await db.session.findMany({
+    where: { memberId: viewer.memberId, expiresAt: { gt: new Date() } },
+    orderBy: { lastSeenAt: 'desc' },
+    select: { id: true, device: true, createdAt: true, lastSeenAt: true },
+  })
+  return sessions
+    .map(({ device, ...session }) => ({
+      ...session,
+      device: device ?? 'A browser',
+      thisOne: session.id === viewer.sessionId,
+    }))
+    .sort((a, b) => Number(b.thisOne) - Number(a.thisOne))
+}
+
+const perPage = 40
+
+const matching = (search: string | undefined): Prisma.MemberWhereInput =>
+  search ? { OR: [{ displayName: { contains: search } }, { email: search }] } : {}
+
+/** All members, newest first; found by a part of their name or by their whole mail address. */
+export const listMembers = async (
+  viewer: Viewer,
+  { search, cursor }: ListMembersInput,
+): Promise<MemberPage> => {
+  const rows = await db.member.findMany({
+    where: { AND: [matching(search), cursor ? { id: { lt: cursor } } : {}] },
+    orderBy: { id: 'desc' },
+    take: perPage + 1,
+    select: { id: true, displayName: true, role: true, createdAt: true, suspendedAt: true },
+  })
+  const page = rows.slice(0, perPage)
+  return {
+    members: page.map(({ suspendedAt, ...member }) => ({
+      ...member,
+      suspended: suspendedAt !== null,
+      you: member.id === viewer.memberId,
+    })),
+    next: rows.length > perPage ? (page.at(-1)?.id ?? null) : null,
+  }
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { isRegion, type Region } from '#server/resources/schema.ts'
+import { cleanText, id, optionalTextField } from '#server/text.ts'
+
+export const nameLimits = { min: 2, max: 40 } as const
+export const memberRoles = ['member', 'moderator', 'admin'] as const
+export type MemberRole = (typeof memberRoles)[number]
+
+// Written like this they would be taken for the people who look after this place.
+const takenByTheHouse =
+  /^(the )?(enough|admins?|administrators?|moderators?|mods?|hosts?|staff|support|team)$/i
+
+/** What can't be seen: control characters, zero-width ones, marks that turn the direction of writing. */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu
+
+/** A name to be shown by: unseen characters go, inner space becomes one space, look-alike forms one form. */
+export const displayNameField = z
+  .string({ error: 'A name should be text.' })
+  .max(400, `A name can be up to ${nameLimits.max} characters long.`)
+  .transform((name) => cleanText(name).normalize('NFKC').replace(/\s+/g, ' ').replace(unseen, '').trim())
+  .pipe(
+    z
+      .string()
+      .min(nameLimits.min, `A name has at least ${nameLimits.min} characters.`)
+      .max(nameLimits.max, `A name can be up to ${nameLimits.max} characters long.`)
+      .regex(/[\p{L}\p{N}]/u, 'A name needs at least one letter or number.')
+      .refine((name) => (name.match(/\p{M}/gu)?.length ?? 0) <= name.length / 2, 'That name is hard to read.')
+      .refine(
+        (name) => !takenByTheHouse.test(name),
+        'That name belongs to the people who look after this place.',
+      ),
+  )
+
+/** Without a name one is given. */
+export const chooseNameInput = z.object({ displayName: displayNameField.nullable() })
+export const settingsInput = z
+  .object({
+    displayName: displayNameField,
+    showsPresence: z.boolean(),
+    region: z.custom<Region>(isRegion, 'That is not a region we know.').nullable(),
+  })
+  .partial()
+export const sessionIdInput = z.object({ sessionId: id })
+export const listMembersInput = z.object({
+  search: optionalTextField(100, 'The search').optional(),
+  cursor: id.nullish(),
+})
+export const setRoleInput = z.object({ memberId: id, role: z.enum(memberRoles) })
+
+export type SettingsInput = z.output<typeof settingsInput>
+export type ListMembersInput = z.output<typeof listMembersInput>
+export type SetRoleInput = z.output<typeof setRoleInput>
+
+export type Me = {
+  displayName: string | null
+  email: string
+  role: MemberRole
+  agreedToRules: boolean
+  welcomed: boolean
+  showsPresence: boolean
+  region: Region | null
+}
+export type SessionView = {
+  id: string
+  device: string
+  createdAt: Date
+  lastSeenAt: Date
+  thisOne: boolean
+}
+/** A member as the people see them who run this place. Their mail address is not among it. */
+export type MemberView = {
+  id: string
+  displayName: string | null
+  role: MemberRole
+  createdAt: Date
+  suspended: boolean
+  you: boolean
+}
+export type MemberPage = { members: MemberView[]; next: string | null }
+export type WaysToSignIn = { google: boolean; demoMailbox: boolean }
