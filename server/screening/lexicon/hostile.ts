@@ -1,0 +1,70 @@
+import type { HarmGroup } from './shaming.ts'
+
+/** Attacks on people that are not about how they are as parents. */
+export const hostileGroups: HarmGroup[] = [
+  {
+    does: 'threatens somebody or wishes them harm',
+    weight: 4,
+    severity: 3,
+    keepsNot: true,
+    patterns: [
+      'i (will|am going to|know how to|would love to|swear i will|want to|can) *2 (find you|hurt you|kill you|come for you|come after you|make you pay|ruin you|ruin your life|expose you|post your|beat you|hunt you|slap you|punch you)',
+      '(i|we) (know|found|have|looked up) *1 (where you live|where you work|your address|your house|your street|your workplace|your real name|your employer|your school)',
+      '(know|knows) where (you|your kids|your children|they) (live|work|go|sleep)',
+      '(hope|wish|hoping) (you|your|she|he|they) *3 (die|dies|dead|crash|get cancer|cancer|rot|suffer|burn|get hurt|lose|get hit|choke)',
+      '(watch your back|sleep with one eye|you will regret|you will be sorry|kill yourself|go die|drop dead|kys)',
+      'you (should|deserve to|ought to|need to) (die|be shot|be hurt|be dead|be beaten|be sterilised|be sterilized|get hit|get slapped)',
+      '(be a shame) (if|<end>)',
+      '(screenshots|screenshot|messages|photos) *3 (your boss|your work|your employer|your husband|your school)',
+    ],
+  },
+  {
+    does: 'attacks people for where they come from, what they believe or whom they love',
+    weight: 3.2,
+    severity: 3,
+    keepsNot: true,
+    patterns: [
+      '(typical|bloody|fucking|damn|stupid|dirty|filthy|lazy|loud|illegal) (americans|american|brits|muslims|muslim|jews|immigrants|migrants|foreigners|gypsies|travellers|blacks|whites|gays|lesbians|trans|christians|catholics|poles|indians|pakistanis|arabs|asians|chinese|mexicans|africans|romanians|refugees|liberals|republicans|democrats|tories|lefties|feminists|boomers|southerners|northerners)',
+      '(go|went|fuck off|get) back (to|where) *2 (you|your country|your own|came|africa|mexico|china|india)',
+      '(your|these|those) (people|kind|lot|sort|religion|race) *3 (should|shouldnt|are|is|ruin|ruining|do not|belong|never|always|breed)',
+      'people (of|from|with) your *2 (should|are|do not|never|always)',
+      '(it is|that is|this is) (not)? (unnatural|against nature|an abomination|a sin) *5',
+      '(fag|fags|faggot|faggots|dyke|dykes|tranny|trannies|retard|retards|retarded|spastic|mongol|chink|chinks|paki|pakis|gypo|pikey|kike|wetback|nigger|niggers|coon)',
+      'two (men|women|dads|moms|mums) (should not|can not|are not|is not) *4',
+    ],
+  },
+  {
+    does: 'insults somebody',
+    weight: 2.5,
+    severity: 2,
+    patterns: [
+      '(you|youre) *1 (@dumb|absolute|total|complete|utter|fucking|bloody|little|sad|nasty)? @insult',
+      '@you_are *3 @insult',
+      '@you_are (so|such|really|very|just|actually|literally|clearly|completely|too|as|that|a|an|all|the)? *1 @dumb',
+      '(what|such) (a|an) *2 @insult',
+      '(fuck you|screw you|eat shit|go to hell|fuck off|piss off|get fucked|up yours)',
+      '(nobody|no one) *2 (likes|wants|believes|can stand) (you|your)',
+      'you (disgust|repulse) *1 (me|us|everyone|people)',
+      '(two-faced|two faced) *1',
+      '(everyone|everybody|we all) (here|in this group)? *1 (hates|hate|knows you|laughs at|is laughing at) *1 (you)?',
+    ],
+  },
+  {
+    does: 'brushes somebody off rudely',
+    weight: 2,
+    severity: 1,
+    patterns: [
+      '<start> (shut up|shut it|stfu|get lost|do one|log off|jog on|pipe down|get a life|get stuffed|go away|zip it|sit down|cry more|touch grass|get off your high horse) *2',
+      '(nobody|no one) (asked|cares|gives a|wants to hear|is interested|needs your) *4',
+      '(who asked|did anyone ask|literally who cares|who cares what you) *3',
+      'you *1 (are|were)? *1 (dropped|fall|fell|hit) *2 on *1 (your)? head',
+      '(are you|you) *2 (thick|dense|stupid|blind|deaf|slow|for real|high|drunk|illiterate|mental)',
+      '(learn to|can you) (read|spell|write|count) *3',
+      '(boring|bore|bored) *2 (of|by) (you|your)',
+      'your *3 (is|are) (an)? (idiot|stupid|garbage|trash|pathetic|a joke|worthless|laughable)',
+      '(nothing|something|anything) (useful|worth|interesting) to say',
+      '(attention seeker|attention-seeker|drama queen|keyboard warrior|get over yourself)',
+      '(two brain cells|half a brain|one brain cell|room temperature)',
+    ],
+  },
+]

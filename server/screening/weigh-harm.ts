@@ -1,0 +1,82 @@
+import type { Frames } from './find-cues.ts'
+import { evidenceFinder, type Hit } from './find-evidence.ts'
+import { hostileGroups } from './lexicon/hostile.ts'
+import { type HarmGroup, shamingGroups } from './lexicon/shaming.ts'
+import { isInside } from './quotes.ts'
+import type { Reading } from './read-text.ts'
+import type { CueKind } from './schema.ts'
+
+export type Harm = Hit<HarmGroup> & { label: 'shaming' | 'hostile'; excusedBy: CueKind | null }
+
+const toFind = (groups: HarmGroup[]) => groups.map((of) => ({ of, patterns: of.patterns }))
+const findShaming = evidenceFinder(toFind(shamingGroups))
+const findHostile = evidenceFinder(toFind(hostileGroups))
+
+const you = new Set(['you', 'your', 'yours', 'yourself', 'youre'])
+const self = new Set(['i', 'me', 'myself', 'we', 'us'])
+const no = new Set(['not', 'never', 'no', 'nobody', 'none', 'nor', 'neither', 'without', 'hardly', 'nothing'])
+
+const wordsOf = ({ words }: Reading, from: number, to: number) =>
+  words.tokens.slice(Math.max(0, from), to).map(({ word }) => word)
+
+const holds = (words: string[], set: Set<string>) => words.some((word) => set.has(word))
+
+const before = 4
+/** A "not" shortly before the words, or inside them where they hold none of their own, takes them back. */
+const isDenied = (reading: Reading, hit: Hit<HarmGroup>) => {
+  const start = Math.max(0, hit.from - before)
+  const end = hit.of.keepsNot ? hit.from : hit.to
+  const near = reading.words.tokens.slice(start, end).filter(({ sentence }) => sentence === hit.sentence)
+  return near.some(({ word }) => no.has(word))
+}
+
+const isQuoted = (reading: Reading, hit: Hit<HarmGroup>) => {
+  const [first, last] = [reading.words.tokens[hit.from], reading.words.tokens[hit.to - 1]]
+  return isInside(reading.quotes, first?.start ?? 0, last?.end ?? 0)
+}
+
+/** Words that speak of the writer, and to nobody else. */
+const isOfSelf = (reading: Reading, frames: Frames, hit: Hit<HarmGroup>) => {
+  if (holds(wordsOf(reading, hit.from - 2, hit.to), you)) return false
+  const framed = frames.self.some(({ from, to }) => hit.from >= from && hit.from <= to)
+  return framed || holds(wordsOf(reading, hit.from - 3, hit.from), self)
+}
+
+const inSameBreath = (hit: Hit<HarmGroup>, frame: { from: number; sentence: number }) =>
+  frame.from <= hit.from && (frame.sentence === hit.sentence || frame.sentence === hit.sentence - 1)
+
+/** What speaks against one piece of evidence; null when nothing does. */
+const excuse = (reading: Reading, frames: Frames, hit: Hit<HarmGroup>, answered: string): CueKind | null => {
+  const endorsed = frames.endorse.some(({ sentence }) => sentence >= hit.sentence)
+  if (isQuoted(reading, hit) && !endorsed) return 'quoted'
+  if (frames.reclaim.some(({ from, to }) => from < hit.to && hit.from < to)) return 'reclaimed'
+  if (isDenied(reading, hit)) return 'negated'
+  if (frames.reassure.some((frame) => frame.from <= hit.from && frame.sentence === hit.sentence))
+    return 'negated'
+  if (isOfSelf(reading, frames, hit)) return 'self_directed'
+  const reported = frames.report.some((frame) => frame.from !== hit.from && inSameBreath(hit, frame))
+  if (reported && !endorsed) return 'reported'
+  const said = wordsOf(reading, hit.from, hit.to).join(' ')
+  return hit.to - hit.from > 2 && answered.includes(said) ? 'quoted' : null
+}
+
+// of several patterns that found the same words, the one that says most counts
+const strongest = (hits: Hit<HarmGroup>[]) => {
+  const kept: Hit<HarmGroup>[] = []
+  for (const hit of [...hits].sort((a, b) => b.of.weight - a.of.weight || b.to - b.from - (a.to - a.from)))
+    if (!kept.some((one) => one.from < hit.to && hit.from < one.to)) kept.push(hit)
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/**
+ * Every piece of harm in a text, with what excuses it. `answered`: the words of the post that this one
+ * answers, in their plain form; repeating them is not saying them.
+ */
+export const weighHarm = (reading: Reading, frames: Frames, answered: string): Harm[] => {
+  const shaming = strongest(findShaming(reading.words)).map((hit) => ({ ...hit, label: 'shaming' as const }))
+  const hostile = strongest(findHostile(reading.words)).map((hit) => ({ ...hit, label: 'hostile' as const }))
+  return [...shaming, ...hostile].map((hit) => ({
+    ...hit,
+    excusedBy: excuse(reading, frames, hit, answered),
+  }))
+}
