@@ -2,17 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { codeOf, reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
+import { tabName } from '../../_words/tab-name.ts'
 
 type Lease = { token: number; until: Date }
-
-/** The name of this tab, kept while it is open: a reload keeps the lease, a second tab does not get it. */
-export const tabName = () => {
-  const kept = sessionStorage.getItem('moderation-tab')
-  if (kept) return kept
-  const made = crypto.randomUUID()
-  sessionStorage.setItem('moderation-tab', made)
-  return made
-}
 
 const heartbeatEvery = 60_000
 

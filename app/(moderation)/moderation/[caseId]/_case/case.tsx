@@ -1,0 +1,56 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useTRPC } from '#app/_trpc/client.tsx'
+import { Note } from '#app/_ui/note.tsx'
+import { PageHead } from '#app/_ui/page-head.tsx'
+import { Pill } from '#app/_ui/pill.tsx'
+import { TimeAgo } from '#app/_ui/time.tsx'
+import type { CaseView } from '#server/cases/schema.ts'
+import { useQueueSignals } from '../../_queue/use-queue-signals.ts'
+import { laneWords } from '../../_words/lane-words.ts'
+import { Conversation } from './conversation.tsx'
+import { Decide } from './decide.tsx'
+import { PastDecisions } from './past-decisions.tsx'
+import { ReportsSaid } from './reports-said.tsx'
+import { TheWords } from './the-words.tsx'
+import { useMarks } from './use-marks.ts'
+import { Why } from './why.tsx'
+
+/** Everything one decision needs, the words last read first. */
+export const Case = ({ first }: { first: CaseView }) => {
+  const query = useTRPC().decisions.case.queryOptions({ caseId: first.id })
+  const { data, refetch } = useQuery({ ...query, initialData: first })
+  useQueueSignals(() => void refetch())
+  const marks = useMarks(data)
+  const lane = laneWords[data.lane]
+  return (
+    <>
+      <PageHead
+        back={{ href: '/moderation', label: 'Moderation' }}
+        title={data.summary}
+        lead={
+          <>
+            <Pill accent={lane.accent}>{lane.name}</Pill>{' '}
+            <span className="text-base">
+              In {data.circle}, by {data.author}, <TimeAgo date={data.openedAt} />
+            </span>
+          </>
+        }
+      />
+      <div className="grid gap-9">
+        {data.lane === 'support' && (
+          <Note tone="care" title="This one is about care">
+            Nothing here is hidden or held against anybody. The writer has already been shown where help is.
+          </Note>
+        )}
+        <TheWords key={data.revisionId} view={data} marks={marks} />
+        <Why evidence={data.evidence} />
+        <ReportsSaid reports={data.reportsSaid} />
+        <Conversation view={data} />
+        <PastDecisions decisions={data.decisions} />
+        <Decide view={data} marks={marks.spans} onChanged={refetch} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { intentWords, wishWords } from '#app/_features/posts/words.ts'
+import { Words } from '#app/_features/posts/words-html.tsx'
+import { classNames } from '#app/_ui/class-names.ts'
+import type { CaseView } from '#server/cases/schema.ts'
+
+const wordsOf = (table: Record<string, { name: string }>, value: string) => table[value]?.name ?? value
+
+/** What was said around it: the beginning, and the answers before and after. */
+export const Conversation = ({ view: { thread, context } }: { view: CaseView }) => (
+  <details>
+    <summary className="tap inline-flex items-center font-serif text-xl font-[560]">
+      The conversation around it
+    </summary>
+    <p className="mt-2 font-semibold break-words">{thread.title}</p>
+    <p className="text-sm text-ink-soft">
+      {wordsOf(intentWords, thread.intent)} · {wordsOf(wishWords, thread.wish)}
+    </p>
+    <ol className="mt-4 grid gap-4">
+      {context.map((post) => (
+        <li
+          key={post.id}
+          className={classNames('border-l-3 pl-4', post.theOne ? 'border-wait' : 'border-line')}
+        >
+          <p className="font-semibold">
+            {post.author}
+            {post.opening && <span className="font-normal text-ink-soft">, who began it</span>}
+            {post.theOne && <span className="font-normal text-ink-soft">, the one to look at</span>}
+          </p>
+          <Words html={post.html} />
+        </li>
+      ))}
+    </ol>
+  </details>
+)

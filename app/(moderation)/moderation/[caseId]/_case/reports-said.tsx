@@ -1,0 +1,28 @@
+import { TimeAgo } from '#app/_ui/time.tsx'
+import type { CaseView } from '#server/cases/schema.ts'
+import { reportWords } from './evidence-words.ts'
+
+/** What members said when they asked somebody to look. Who they are is nobody's business here. */
+export const ReportsSaid = ({ reports }: { reports: CaseView['reportsSaid'] }) =>
+  reports.length > 0 && (
+    <section aria-labelledby="reports-said">
+      <h2 id="reports-said" className="mb-3 text-xl">
+        What members said
+      </h2>
+      <ul className="grid gap-3">
+        {reports.map(({ reason, words, at }) => (
+          <li key={at.toISOString()} className="border-l-3 border-line-strong pl-4">
+            <p className="font-semibold">{reportWords(reason)}</p>
+            {words && (
+              <p dir="auto" className="break-words whitespace-pre-wrap">
+                {words}
+              </p>
+            )}
+            <p className="text-sm text-ink-soft">
+              <TimeAgo date={at} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )

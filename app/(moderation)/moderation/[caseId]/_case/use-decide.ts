@@ -1,0 +1,66 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { codeOf, reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
+import { useToast } from '#app/_ui/toasts.tsx'
+import type { CaseView } from '#server/cases/schema.ts'
+import { tabName } from '../../_words/tab-name.ts'
+import { doneWords, needsGuideline, needsNote } from './decision-words.ts'
+import { gapIn } from './notes.ts'
+import type { Draft } from './use-decision-draft.ts'
+
+type Span = { start: number; end: number }
+
+/** What is still missing before this can be sent, in words; null when nothing is. */
+export const missingIn = ({ kind, guidelineId, reason, note }: Draft): string | null => {
+  if (!kind) return 'Please choose what to do.'
+  if (needsGuideline(kind) && !guidelineId) return 'Please choose the guideline it is about.'
+  if (!reason.trim()) return 'Please say why, in a sentence.'
+  if (needsNote(kind) && !note.trim()) return 'Please write a few words to the author.'
+  const gap = kind === 'approve' ? null : gapIn(note)
+  return gap ? `There is still a gap in your note: ${gap}` : null
+}
+
+const inputOf = (draft: Draft, spans: Span[]) => {
+  const { guidelineId, note } = draft
+  if (draft.kind === 'approve') return { kind: draft.kind }
+  if (draft.kind === 'offer_care') return { kind: draft.kind, note }
+  return { kind: draft.kind ?? 'hide', guidelineId, note, spans }
+}
+
+type About = {
+  view: CaseView
+  token: number | undefined
+  spans: Span[]
+  onChanged: () => unknown
+  onDone: () => void
+}
+
+/** Sends a decision. Whatever is refused, what was written stays. */
+export const useDecide = ({ view, token, spans, onChanged, onDone }: About) => {
+  const client = useTRPCClient()
+  const router = useRouter()
+  const toast = useToast()
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const decide = async (draft: Draft) => {
+    const missing = missingIn(draft)
+    setTrouble(missing)
+    if (missing || !draft.kind || !token || busy) return
+    setBusy(true)
+    try {
+      const { id: caseId, version } = view
+      const base = { caseId, version, token, tab: tabName(), idempotencyKey: draft.key, reason: draft.reason }
+      await client.decisions.decide.mutate({ ...base, ...inputOf(draft, spans) })
+      onDone()
+      toast.say(doneWords[draft.kind])
+      router.push('/moderation')
+    } catch (error) {
+      setTrouble(reasonOf(error))
+      if (codeOf(error) === 'CONFLICT') await onChanged()
+      setBusy(false)
+    }
+  }
+  return { decide, trouble, busy }
+}

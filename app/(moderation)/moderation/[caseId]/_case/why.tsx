@@ -1,0 +1,30 @@
+import type { EvidenceView } from '#server/cases/schema.ts'
+import { cueLines, sureWords } from './evidence-words.ts'
+
+/** Why the engine brought it here. A person decides; this is only what a machine noticed. */
+export const Why = ({ evidence }: { evidence: EvidenceView | null }) => {
+  if (!evidence) return null
+  const cues = cueLines(evidence.cues)
+  return (
+    <section aria-labelledby="why">
+      <h2 id="why" className="mb-3 text-xl">
+        Why it is here
+      </h2>
+      <p>{evidence.explanation}</p>
+      {evidence.label !== 'ok' && <p className="mt-1">{sureWords(evidence.confidence)}</p>}
+      {cues.length > 0 && (
+        <>
+          <p className="mt-3 font-semibold">What speaks for the writer</p>
+          <ul className="list-disc pl-6">
+            {cues.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="mt-3 text-sm text-ink-soft">
+        Noticed by the engine, version {evidence.engineVersion}. It can be wrong, and often is about tone.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { logWords } from './log-words.ts'
+
+test.each([
+  ['case.hide', { reason: 'It is cruel.' }, 'Imani took a post out of view', 'It is cruel.'],
+  ['member.role', { from: 'member', to: 'admin' }, 'Imani made somebody an admin', null],
+  ['member.role', { to: 'moderator' }, 'Imani made somebody a moderator', null],
+  ['circle.create', { slug: 'night-owls' }, 'Imani opened the circle “night-owls”', null],
+  ['something.new', {}, 'Imani something.new', null],
+])('%s', (act, detail, what, why) => {
+  expect(logWords({ actor: 'Imani', act, detail })).toEqual({ what, why })
+})

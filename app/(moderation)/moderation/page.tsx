@@ -1,0 +1,24 @@
+import { api } from '#app/_trpc/server.ts'
+import { PageHead } from '#app/_ui/page-head.tsx'
+import { TextLink } from '#app/_ui/text-link.tsx'
+import { Queue } from './_queue/queue.tsx'
+
+export const metadata = { title: 'Moderation' }
+
+export default async function ModerationPage() {
+  const first = await (await api()).cases.queue({})
+  return (
+    <>
+      <PageHead
+        title="Moderation"
+        lead="What people here would like somebody to look at. Take one, or take none tonight; you are not alone with it."
+      />
+      <Queue first={first} />
+      <p className="mt-10">
+        <TextLink href="/moderation/log" className="inline-block py-2.5">
+          Everything that was decided
+        </TextLink>
+      </p>
+    </>
+  )
+}
