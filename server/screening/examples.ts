@@ -44,6 +44,8 @@ export const examples: Example[] = [
       'You do not deserve those children',
       'your kids would be better off with anyone else, honestly',
       'What a sorry excuse for a father',
+      "You don't deserve her.",
+      'You are not fit to have that boy',
     ],
     3,
   ),
@@ -77,6 +79,7 @@ export const examples: Example[] = [
     'worst dad award goes to me tonight',
     'What is wrong with me, I yelled at him over a shoe',
     'Am I a terrible mother for looking forward to Monday?',
+    'I missed the call. I was in the shower and I had music on. What kind of mother does that?',
   ]),
   ...of('reported', [
     'My mother-in-law said I am a terrible mother, over gravy',

@@ -35,7 +35,7 @@ export const scoreEvidence = ({ crisis, harm, offers, frames }: Evidence): Score
     crisis: crisis.length > 0 ? danger : 0,
     shaming: harmScore(harm, 'shaming') - kind * 0.5 - joke * 0.4,
     hostile: harmScore(harm, 'hostile') - kind * 0.5 - joke,
-    solicitation: offers.reduce((total, { of }) => total + of.weight, 0) - 0.9,
+    solicitation: offers.reduce((total, { of }) => total + of.weight, 0) - 0.6,
     self_shame: guilty + (excused(harm, ['self_directed']) ? 0.6 : 0),
     reported,
     ok: benefitOfTheDoubt + kind,

@@ -30,6 +30,13 @@ const isDenied = (reading: Reading, hit: Hit<HarmGroup>) => {
   return near.some(({ word }) => no.has(word))
 }
 
+/** "You are not a bad mum": the not belongs to the sentence around the words, not to the words themselves. */
+const isReassured = (frames: Frames, hit: Hit<HarmGroup>) =>
+  frames.reassure.some(
+    ({ from, to, sentence }) =>
+      from <= hit.from && sentence === hit.sentence && (to <= hit.from || !hit.of.keepsNot),
+  )
+
 const isQuoted = (reading: Reading, hit: Hit<HarmGroup>) => {
   const [first, last] = [reading.words.tokens[hit.from], reading.words.tokens[hit.to - 1]]
   return isInside(reading.quotes, first?.start ?? 0, last?.end ?? 0)
@@ -42,6 +49,16 @@ const isOfSelf = (reading: Reading, frames: Frames, hit: Hit<HarmGroup>) => {
   return framed || holds(wordsOf(reading, hit.from - 3, hit.from), self)
 }
 
+const asking = new Set(['what', 'which', 'who', 'how', 'why'])
+const aFew = 3
+/** "What kind of mother forgets?", in a story that is told of oneself and to nobody, is asked of oneself. */
+const isAskedOfSelf = ({ words, quotes }: Reading, hit: Hit<HarmGroup>) => {
+  if (!asking.has(words.tokens[hit.from]?.word ?? '')) return false
+  const own = words.tokens.filter(({ start, end }) => !isInside(quotes, start, end))
+  const told = own.filter(({ word }) => self.has(word) || word === 'my').length
+  return told >= aFew && !own.some(({ word }) => you.has(word))
+}
+
 const inSameBreath = (hit: Hit<HarmGroup>, frame: { from: number; sentence: number }) =>
   frame.from <= hit.from && (frame.sentence === hit.sentence || frame.sentence === hit.sentence - 1)
 
@@ -51,9 +68,8 @@ const excuse = (reading: Reading, frames: Frames, hit: Hit<HarmGroup>, answered:
   if (isQuoted(reading, hit) && !endorsed) return 'quoted'
   if (frames.reclaim.some(({ from, to }) => from < hit.to && hit.from < to)) return 'reclaimed'
   if (isDenied(reading, hit)) return 'negated'
-  if (frames.reassure.some((frame) => frame.from <= hit.from && frame.sentence === hit.sentence))
-    return 'negated'
-  if (isOfSelf(reading, frames, hit)) return 'self_directed'
+  if (isReassured(frames, hit)) return 'negated'
+  if (isOfSelf(reading, frames, hit) || isAskedOfSelf(reading, hit)) return 'self_directed'
   const reported = frames.report.some((frame) => frame.from !== hit.from && inSameBreath(hit, frame))
   if (reported && !endorsed) return 'reported'
   const said = wordsOf(reading, hit.from, hit.to).join(' ')
