@@ -12,7 +12,10 @@ const casesOf = (lane: 'shaming' | 'hostility' | 'solicitation', take: number) =
     where: { lane, state: 'open' },
     orderBy: { openedAt: 'asc' },
     take,
-    include: { post: { include: { thread: true, revisions: { include: { screenings: true } } } } },
+    include: {
+      reports: true,
+      post: { include: { thread: true, revisions: { include: { screenings: true } } } },
+    },
   })
 type Found = Awaited<ReturnType<typeof casesOf>>[number]
 
@@ -21,6 +24,8 @@ const houseRule = async (position: number) =>
 
 const spansOf = (found: Found) =>
   (found.post.revisions.at(-1)?.screenings[0]?.spans ?? []) as { start: number; end: number }[]
+
+const labelOf = (found: Found) => found.post.revisions.at(-1)?.screenings[0]?.label
 
 const base = async (moderator: Viewer, found: Found) => {
   const { token } = await claimCase(moderator, found.id, tab)
@@ -33,10 +38,13 @@ const notByModerator = (moderator: Viewer) => (found: Found) => found.post.autho
 export const seedDecisions = async (people: People) => {
   const imani = people.get('imani')
   if (!imani) return
-  const shaming = (await casesOf('shaming', 8)).filter(notByModerator(imani))
-  const [approved, asked, hidden] = shaming.length >= 6 ? shaming : []
+  const shaming = (await casesOf('shaming', 20)).filter(notByModerator(imani))
+  const approved = shaming.find((found) => labelOf(found) === 'ok')
+  const judging = shaming.filter((found) => labelOf(found) === 'shaming')
+  const hidden = judging.find((found) => found.reports.length > 1)
+  const asked = judging.find((found) => found !== hidden && found.post.state === 'published')
   if (approved) {
-    const reason = 'Blunt, but about her own day. Nobody is judged here.'
+    const reason = 'Blunt, but nobody is judged here. It may stand.'
     await decideCase(imani, { ...(await base(imani, approved)), kind: 'approve', reason })
   }
   if (asked)

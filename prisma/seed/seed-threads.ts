@@ -43,6 +43,10 @@ const backdateCase = async (postId: string, at: Date) => {
   const openedAt = new Date(Math.max(at.getTime(), Date.now() - 9 * hour))
   await db.$executeRaw`
     UPDATE "Case" SET "dueAt" = "dueAt" - ("openedAt" - ${openedAt}), "openedAt" = ${openedAt} WHERE "postId" = ${postId}::uuid`
+  await db.report.updateMany({
+    where: { case: { postId } },
+    data: { createdAt: new Date(openedAt.getTime() + hour / 3) },
+  })
 }
 
 const seedThread = async (people: People, circleIds: Map<string, string>, thread: SeedThread) => {

@@ -40,6 +40,9 @@ const byGoogle = () => {
   return [google]
 }
 
+// next-auth's part in the browser wants the whole address.
+const refused = (code: 'Address' | 'TooMany') => `${env().publicUrl}/sign-in?error=${code}`
+
 /** How people sign in, for one request: next-auth asks for it anew each time. */
 export const authOptions = (headers: Headers): AuthOptions => ({
   adapter: memberAdapter(deviceLabel(headers.get('user-agent'))),
@@ -68,9 +71,9 @@ export const authOptions = (headers: Headers): AuthOptions => ({
       if (account?.provider === 'google')
         return (profile as { email_verified?: boolean } | undefined)?.email_verified === true
       if (!email?.verificationRequest) return true
-      if (!user.email) return '/sign-in?error=Address'
+      if (!user.email) return refused('Address')
       const address = headers.get('x-enough-address') ?? 'unknown'
-      return (await maySendLink(user.email, address)) || '/sign-in?error=TooMany'
+      return (await maySendLink(user.email, address)) || refused('TooMany')
     },
     // Pages ask our own server who they are; next-auth's answer only keeps the cookie fresh.
     session: ({ session }) => ({ expires: session.expires }),

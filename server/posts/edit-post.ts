@@ -70,7 +70,8 @@ const addRevision = async (
     select: { id: true },
   })
   if (wording.title) await tx.thread.update({ where: { id: post.threadId }, data: { title: wording.title } })
-  if (post.state === 'hidden') await resubmitCase(tx, afterCommit, post.id)
+  if (post.state === 'hidden' && !(await resubmitCase(tx, afterCommit, post.id)))
+    throw forbidden('A moderator took this out of view for good. Your words are kept here, for you alone.')
   if (screening) await fileScreening(tx, afterCommit, { postId: post.id, revisionId: revision.id }, screening)
   else await enqueue(tx, 'screen_revision', { revisionId: revision.id })
 }

@@ -30,6 +30,7 @@ const rephraseOf = (row: Row): RephraseView | null => {
   const decision = row.state === 'hidden' ? row.cases[0]?.decisions[0] : undefined
   if (!decision) return null
   return {
+    final: decision.kind === 'hide',
     note: decision.note ?? '',
     reason: decision.reason,
     guideline: decision.guideline?.title ?? null,

@@ -64,6 +64,8 @@ export type PostView = {
 
 /** What a moderator asked of the author, shown to the author alone. */
 export type RephraseView = {
+  /** Taken out of view for good: no other words are asked for. */
+  final: boolean
   note: string
   reason: string
   guideline: string | null

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { safeNext } from '#app/_trpc/safe-next.ts'
 import { currentViewer, guestApi } from '#app/_trpc/server.ts'
-import { Lamp } from '#app/_ui/art/lamp.tsx'
+import { Cup } from '#app/_ui/art/cup.tsx'
 import { Note } from '#app/_ui/note.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import { errorWords } from './_sign-in/error-words.ts'
@@ -19,7 +19,9 @@ export default async function SignInPage({ searchParams }: Search) {
   return (
     <>
       <div className="pt-4 pb-7">
-        <Lamp />
+        <div className="text-accent">
+          <Cup />
+        </div>
         <h1 className="mt-4 text-2xl desk:text-3xl">Come in</h1>
         <p className="mt-3 max-w-[26em] text-lg text-ink-soft">
           There is no password to remember. We send you a link, and that is your key.

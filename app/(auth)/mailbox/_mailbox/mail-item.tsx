@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
@@ -19,8 +20,11 @@ export const MailItem = ({ mail }: { mail: DemoMailView }) => {
       <p className="text-sm break-words text-ink-soft">
         To {mail.to}, <TimeAgo date={mail.sentAt} />
       </p>
-      <details className="mt-2">
-        <summary className="tap inline-flex items-center text-ink-soft">Read the mail</summary>
+      <details className="group mt-2">
+        <summary className="tap inline-flex items-center gap-1 text-ink-soft">
+          <ChevronRight aria-hidden="true" size={18} className="transition-transform group-open:rotate-90" />
+          Read the mail
+        </summary>
         <p className="text-sm break-words whitespace-pre-wrap">{mail.text}</p>
       </details>
       {link && (

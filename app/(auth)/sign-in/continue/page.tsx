@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Lamp } from '#app/_ui/art/lamp.tsx'
+import { Cup } from '#app/_ui/art/cup.tsx'
 import { Button, ButtonLink } from '#app/_ui/button.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 
@@ -24,7 +24,9 @@ export default async function ContinuePage({ searchParams }: Search) {
     )
   return (
     <div className="pt-4">
-      <Lamp />
+      <div className="text-accent">
+        <Cup />
+      </div>
       <h1 className="mt-4 text-2xl desk:text-3xl">Good to see you</h1>
       <p className="mt-3 text-lg text-ink-soft">
         You are about to come in as{' '}

@@ -4,7 +4,10 @@ import type { RephraseView, WaitingPost } from '#server/posts/schema.ts'
 
 /** What a moderator asked, the words it is about, and that they can come back. */
 export const Rephrase = ({ post, rephrase }: { post: WaitingPost; rephrase: RephraseView }) => (
-  <Note tone="wait" title="A moderator asks you for other words">
+  <Note
+    tone="wait"
+    title={rephrase.final ? 'A moderator took this out of view' : 'A moderator asks you for other words'}
+  >
     {rephrase.note && <p className="whitespace-pre-wrap">{rephrase.note}</p>}
     <p className="mt-2 text-sm text-ink-soft">
       {rephrase.guideline && <>It is about “{rephrase.guideline}”. </>}
@@ -13,7 +16,9 @@ export const Rephrase = ({ post, rephrase }: { post: WaitingPost; rephrase: Reph
     <p className="mt-3 mb-1 text-sm font-semibold">Your words now, with the part that may hurt</p>
     <Marked text={post.title ? `${post.title}\n\n${post.body}` : post.body} spans={rephrase.spans} />
     <p className="mt-3 text-sm text-ink-soft">
-      Nobody else can see them. Change them and they go back to the same people.
+      {rephrase.final
+        ? 'Nobody else can see them. You are still welcome here.'
+        : 'Nobody else can see them. Change them and they go back to the same people.'}
     </p>
   </Note>
 )

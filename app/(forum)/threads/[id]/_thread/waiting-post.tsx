@@ -63,11 +63,13 @@ export const WaitingPostItem = ({ post }: { post: WaitingPost }) => {
           <>
             {post.title && <p className="mt-4 font-serif text-xl">{post.title}</p>}
             {!post.rephrase && <Words html={post.html} />}
-            <div className="mt-4">
-              <Button look="quiet" onClick={() => setEditing(true)}>
-                Find other words
-              </Button>
-            </div>
+            {!post.rephrase?.final && (
+              <div className="mt-4">
+                <Button look="quiet" onClick={() => setEditing(true)}>
+                  Find other words
+                </Button>
+              </div>
+            )}
           </>
         )}
         {post.care && <CareNote />}

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import { intentWords, wishWords } from '#app/_features/posts/words.ts'
 import { Words } from '#app/_features/posts/words-html.tsx'
 import { classNames } from '#app/_ui/class-names.ts'
@@ -7,8 +8,13 @@ const wordsOf = (table: Record<string, { name: string }>, value: string) => tabl
 
 /** What was said around it: the beginning, and the answers before and after. */
 export const Conversation = ({ view: { thread, context } }: { view: CaseView }) => (
-  <details>
-    <summary className="tap inline-flex items-center font-serif text-xl font-[560]">
+  <details className="group">
+    <summary className="tap inline-flex items-center gap-1.5 font-serif text-xl font-[560]">
+      <ChevronRight
+        aria-hidden="true"
+        size={22}
+        className="text-ink-soft transition-transform group-open:rotate-90"
+      />
       The conversation around it
     </summary>
     <p className="mt-2 font-semibold break-words">{thread.title}</p>
