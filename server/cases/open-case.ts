@@ -32,6 +32,17 @@ export const openCase = async (tx: Tx, afterCommit: AfterCommit, flag: Flag): Pr
 const create = (tx: Tx, { postId, lane, severity }: Flag) =>
   tx.case.create({ data: { postId, lane, ...priorityOf(lane, severity, 0), dueAt: dueAt(lane, severity) } })
 
+/**
+ * A worry that only members had does not shield words that others ask us to look at: then the case moves to a
+ * lane where they can be taken out of view. Care can be offered from there too.
+ */
+const laneOf = async (tx: Tx, live: LiveCase, flag: Flag) => {
+  const lane = live.lane as Flag['lane']
+  if (lane !== 'support' || flag.lane === 'support' || live._count.decisions > 0) return lane
+  const seen = await tx.screening.count({ where: { label: 'crisis', revision: { postId: live.postId } } })
+  return seen > 0 ? lane : flag.lane
+}
+
 const merge = async (tx: Tx, live: LiveCase, flag: Flag) => {
   // Danger outranks everything, but a lane with decisions in it is history: then care gets a case of its own.
   const toSupport = flag.lane === 'support' && live.lane !== 'support' && flag.by === 'screening'
@@ -42,7 +53,7 @@ const merge = async (tx: Tx, live: LiveCase, flag: Flag) => {
     })
     return create(tx, flag)
   }
-  const lane = toSupport ? 'support' : (live.lane as Flag['lane'])
+  const lane = toSupport ? 'support' : await laneOf(tx, live, flag)
   const next = priorityOf(flag.lane === 'support' ? 'support' : lane, flag.severity, live._count.reports + 1)
   const due = dueAt(flag.lane, flag.severity)
   return tx.case.update({

@@ -20,7 +20,13 @@ const laneFor: Record<ReportReason, Exclude<Lane, 'appeal'>> = {
 /** A moderator's approval of just this wording, while nothing else about the post is open. */
 const approvalOf = (tx: Tx, postId: string, revisionNumber: number) =>
   tx.decision.findFirst({
-    where: { kind: 'approve', revision: { postId, number: revisionNumber }, case: { state: 'closed' } },
+    where: {
+      kind: 'approve',
+      // In the care lane it only says that no word was needed.
+      lane: { not: 'support' },
+      revision: { postId, number: revisionNumber },
+      case: { state: 'closed' },
+    },
     orderBy: { createdAt: 'desc' },
     select: { id: true, caseId: true },
   })

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { makeScene } from '#prisma/factories/thread.ts'
+import { db } from '#server/db.ts'
+import { runJobs } from '#server/jobs/run-jobs.ts'
+import { transaction } from '#server/transaction.ts'
+import { editPost } from './edit-post.ts'
+import { readPage } from './queries.ts'
+import { screenRevision } from './screen-revision.ts'
+import { writePost } from './write-post.ts'
+
+let jobs: Awaited<ReturnType<typeof runJobs>>
+beforeAll(async () => {
+  jobs = await runJobs()
+})
+afterAll(() => jobs.stop())
+
+/** A post that was accepted while the engine was away. */
+const postUnscreened = async (body: string) => {
+  const scene = await makeScene()
+  const { memberId: authorId } = scene.reader
+  const post = { threadId: scene.threadId, authorId, opening: false, title: null, body, screening: null }
+  const accepted = await transaction((tx, afterCommit) =>
+    writePost(tx, afterCommit, { ...post, idempotencyKey: randomUUID() }),
+  )
+  return { ...scene, ...accepted }
+}
+
+const screened = (postId: string) =>
+  expect.poll(() => db.screening.count({ where: { revision: { postId } } }), { timeout: 10_000 }).toBe(1)
+
+it('shows what was accepted, and screens it a moment later', async () => {
+  const { postId, state } = await postUnscreened('You are a terrible mother.')
+  expect(state).toBe('published')
+  await screened(postId)
+  expect(await db.case.findFirst({ where: { postId } })).toMatchObject({ lane: 'shaming', state: 'open' })
+  expect(await db.post.findUnique({ where: { id: postId } })).toMatchObject({ state: 'published' })
+})
+
+it('holds the worst words once it has read them', async () => {
+  const { postId, threadId, author } = await postUnscreened('You do not deserve those children.')
+  await screened(postId)
+  await expect.poll(async () => (await db.post.findUnique({ where: { id: postId } }))?.state).toBe('held')
+  const { posts } = await readPage(author, { threadId, from: { seq: 0, going: 'later' } })
+  expect(JSON.stringify(posts)).not.toContain('deserve')
+})
+
+it('leaves a wording alone that was screened, or is not the newest any more', async () => {
+  const { postId, reader } = await postUnscreened('me too, tonight')
+  const first = await db.revision.findFirstOrThrow({ where: { postId } })
+  await editPost(reader, { postId, body: 'me too, again', revision: 1 })
+  await screenRevision(first.id)
+  await screenRevision(first.id)
+  expect(await db.screening.count({ where: { revisionId: first.id } })).toBeLessThanOrEqual(1)
+  const second = await db.revision.findFirstOrThrow({ where: { postId, number: 2 } })
+  await screenRevision(second.id)
+  expect(await db.screening.count({ where: { revisionId: second.id } })).toBe(1)
+})
