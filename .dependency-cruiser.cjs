@@ -18,7 +18,7 @@ module.exports = {
       name: 'app-runs-only-contracts-of-the-server',
       comment: 'Types from anywhere; code only from schema, policy, events and text.',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/(api/|_trpc/server\\.ts)' },
+      from: { path: '^app/', pathNot: '^app/(api/|_trpc/server\\.ts)|\\.test\\.tsx?$' },
       to: {
         path: '^server/',
         pathNot: contracts,

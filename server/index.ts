@@ -4,12 +4,13 @@ import { closeDb } from './db.ts'
 import { env } from './env.ts'
 import { runJobs } from './jobs/run-jobs.ts'
 import { log } from './log.ts'
+import { connectAdapter } from './realtime/adapter.ts'
 import { serveSockets } from './realtime/serve-sockets.ts'
 
 const addressOf = (req: IncomingMessage) => req.socket.remoteAddress ?? 'unknown'
 
 const start = async () => {
-  const { PORT, NODE_ENV, publicUrl, NEXTAUTH_SECRET } = env()
+  const { PORT, NODE_ENV, publicUrl, NEXTAUTH_SECRET, REDIS_URL } = env()
   // next-auth reads these two from the environment itself.
   process.env.NEXTAUTH_URL = publicUrl
   process.env.NEXTAUTH_SECRET = NEXTAUTH_SECRET
@@ -21,7 +22,8 @@ const start = async () => {
     req.headers['x-enough-address'] = addressOf(req)
     void handle(req, res)
   })
-  const io = serveSockets(http)
+  const live = await connectAdapter(REDIS_URL)
+  const io = serveSockets(http, live.adapter)
   await app.prepare()
   const jobs = await runJobs()
 
@@ -33,6 +35,7 @@ const start = async () => {
     await new Promise<void>((done) => void io.close(() => done()))
     http.closeAllConnections()
     await jobs.stop().catch(() => undefined)
+    await live.close()
     await app.close()
     await closeDb()
     process.exit(0)

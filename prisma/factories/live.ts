@@ -21,9 +21,9 @@ export const signIn = async (viewer: Pick<Viewer, 'memberId'>) => {
 }
 
 /** The live layer on a port of its own, and browsers for it. */
-export const startLive = async () => {
+export const startLive = async (adapter?: Parameters<typeof serveSockets>[1]) => {
   const http = createServer()
-  const io = serveSockets(http)
+  const io = serveSockets(http, adapter)
   await new Promise<void>((done) => http.listen(0, done))
   const address = http.address()
   const url = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`

@@ -1,5 +1,5 @@
 import type { Server as HttpServer } from 'node:http'
-import { Server } from 'socket.io'
+import { Server, type ServerOptions } from 'socket.io'
 import { isStaff, viewerFromCookie } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
@@ -83,13 +83,17 @@ const listenInLists = (socket: Sock) => {
   )
 }
 
-/** Puts the live layer on the HTTP server. Sockets join, type and hear; every durable write goes through tRPC. */
-export const serveSockets = (http: HttpServer): Io => {
+/**
+ * Puts the live layer on the HTTP server; `adapter` lets several processes be one. Sockets join, type
+ * and hear; every durable write goes through tRPC.
+ */
+export const serveSockets = (http: HttpServer, adapter?: ServerOptions['adapter']): Io => {
   const io: Io = new Server(http, {
     path: '/live',
     serveClient: false,
     maxHttpBufferSize: 16_384,
     pingTimeout: 30_000,
+    ...(adapter ? { adapter } : {}),
   })
   io.use((socket, next) => void admit(socket, next).catch(() => next(new Error('UNEXPECTED'))))
   io.on('connection', (socket) => {
