@@ -33,6 +33,7 @@ export const shamingGroups: HarmGroup[] = [
       '(a|an) *1 (excuse|apology) for a *1 @mom',
       'you make me (sick|ill|want to vomit)',
       '@kids *1 (drew|got) the short straw',
+      'a @mom who (can not|does not|will not|never could|could not) *1 love *3',
     ],
   },
   {
@@ -81,7 +82,8 @@ export const shamingGroups: HarmGroup[] = [
     keepsNot: true,
     patterns: [
       '@trait *1 @moms',
-      '@moms (who|that|like you) *9 (are|is|should|need|have no|make me|do not|just|disgust|deserve|belong|shame)',
+      '@moms (who|that|like you) *5 (are|is) (just|so|too|all|simply)? @bad',
+      '@moms (who|that|like you) *6 (should|need to|have no|make me|disgust|deserve|belong)',
       '@moms (these days|nowadays|today|of today) *6',
       '(lazy|bad|poor|crap|terrible|awful|shit|selfish|neglectful) (parenting|mothering|fathering|mom|mum|mama)',
       '(real|proper|true|actual|decent|normal|loving|caring|devoted) @moms (do|would|never|always|stay|put|know|make|are|can|feed|breastfeed|cook|raise|give|want|work|find|manage|nurse|take|sacrifice|show|get)',
