@@ -8,7 +8,7 @@ const askForLink = async (page: Page, address: string) => {
   await page.getByLabel('Your mail address').fill(address)
   await page.getByRole('button', { name: 'Send me a link' }).click()
   await expect(page.getByRole('heading', { name: 'Look in your mail' })).toBeVisible()
-  return page.locator('main').innerText()
+  return (await page.locator('main').textContent()) ?? ''
 }
 
 const comeIn = async (page: Page, link: string) => {

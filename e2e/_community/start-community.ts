@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,7 +49,8 @@ export default async () => {
   await prepareTemplate()
   const database = await createTestDatabase()
   const port = await freePort()
-  const mail = await startMailServer(join(mkdtempSync(join(tmpdir(), 'enough-mail-')), 'mail.jsonl'))
+  const folder = mkdtempSync(join(tmpdir(), 'enough-mail-'))
+  const mail = await startMailServer(join(folder, 'mail.jsonl'))
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     NEXTAUTH_SECRET: 'only-for-the-journeys',
@@ -63,6 +64,7 @@ export default async () => {
   return async () => {
     await stop(server)
     await mail.stop()
+    rmSync(folder, { recursive: true, force: true })
     await dropTestDatabase(database)
     await postgres?.stop()
   }

@@ -1,3 +1,4 @@
+import { forPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
@@ -6,7 +7,7 @@ import { Queue } from './_queue/queue.tsx'
 export const metadata = { title: 'Moderation' }
 
 export default async function ModerationPage() {
-  const first = await (await api()).cases.queue({})
+  const first = await forPage((await api()).cases.queue({}))
   return (
     <>
       <PageHead

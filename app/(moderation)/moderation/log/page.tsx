@@ -1,3 +1,4 @@
+import { forPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { LogList } from './_log/log-list.tsx'
@@ -5,7 +6,7 @@ import { LogList } from './_log/log-list.tsx'
 export const metadata = { title: 'What was decided' }
 
 export default async function LogPage() {
-  const first = await (await api()).decisions.log({})
+  const first = await forPage((await api()).decisions.log({}))
   return (
     <>
       <PageHead
