@@ -10,8 +10,11 @@ test('a reply, its new words and its going reach another browser at once', async
   await ben.goto(path)
   await expect(tomasz.getByTestId('here-now')).toBeVisible()
   const words = `I hid in the car for ten minutes today ${Date.now()}`
-  await ben.getByLabel('Your answer').pressSequentially('I hid')
-  await expect(tomasz.getByText('Someone is writing…')).toBeVisible()
+  // Typing is told at most every few seconds, and only once the line is open.
+  await expect(async () => {
+    await ben.getByLabel('Your answer').pressSequentially('I hid')
+    await expect(tomasz.getByText('Someone is writing…')).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await ben.getByLabel('Your answer').fill(words)
   await ben.getByRole('button', { name: 'Answer', exact: true }).click()
   await expect(tomasz.getByText(words)).toBeVisible({ timeout: 2000 })
