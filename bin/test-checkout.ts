@@ -37,9 +37,9 @@ import pg from 'pg'
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
 await client.connect()
 await client.query('CREATE TABLE IF NOT EXISTS kept (id serial)')
-if (process.argv.includes('--demo')) await client.query('INSERT INTO kept DEFAULT VALUES')
+if (process.argv[2] === 'demo') await client.query('INSERT INTO kept DEFAULT VALUES')
 if (existsSync('dawdle')) await new Promise((resolve) => setTimeout(resolve, 60_000))
-if (process.argv.includes('--demo')) await client.query('INSERT INTO kept DEFAULT VALUES')
+if (process.argv[2] === 'demo') await client.query('INSERT INTO kept DEFAULT VALUES')
 await client.end()
 `
 

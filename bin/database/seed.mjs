@@ -16,8 +16,10 @@ const tellProgress = (chunk) => {
   for (const line of chunk.split('\n')) if (/^ {2}\d+ of \d+/.test(line)) say(line)
 }
 
-/** Fills a migrated database: the circles alone, or with them the people of the demo and their threads. */
-/** @param {string} url @param {'circles' | 'demo'} what */
+/**
+ * Fills a migrated database: the circles alone, or with them the people of the demo and their threads.
+ * @param {string} url @param {'circles' | 'demo'} what
+ */
 export const seed = async (url, what) => {
   const script = 'prisma/seed/seed.ts'
   if (!existsSync(inRoot(script))) return
@@ -28,7 +30,7 @@ export const seed = async (url, what) => {
       NEXTAUTH_SECRET: secret(),
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
     }
-    const { ok, output } = await runScript(script, what === 'demo' ? ['--demo'] : [], env, tellProgress)
+    const { ok, output } = await runScript(script, [what], env, tellProgress)
     if (!ok)
       throw new KindError(`${lastLines(output)}\nThe database could not be filled (the reason is above).`)
   })

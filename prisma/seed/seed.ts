@@ -31,8 +31,10 @@ const readUpToHere = () => db.$executeRaw`
   WHERE m."state" = 'active' AND t."lastActivityAt" < now() - interval '20 hours'
   ON CONFLICT ("memberId", "threadId") DO UPDATE SET "lastReadSeq" = greatest("ReadMark"."lastReadSeq", excluded."lastReadSeq")`
 
+const what = argv[2]
+if (what !== 'demo' && what !== 'circles') throw new Error('Say what to fill in: demo or circles.')
 try {
-  await seed(argv[2] === 'demo')
+  await seed(what === 'demo')
 } finally {
   await closeDb()
 }
