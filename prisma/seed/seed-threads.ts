@@ -67,8 +67,14 @@ const seedThread = async (people: People, circleIds: Map<string, string>, thread
 export const seedThreads = async (people: People, progress: (done: number, all: number) => void) => {
   const circleIds = new Map((await db.circle.findMany()).map((circle) => [circle.slug, circle.id]))
   const threads = readThreads()
-  for (const [index, thread] of threads.entries()) {
-    await seedThread(people, circleIds, thread)
-    progress(index + 1, threads.length)
+  let done = 0
+  // The circles talk at the same time, each from its oldest conversation to its newest.
+  const talk = async (slug: string) => {
+    for (const thread of threads.filter(({ circle }) => circle === slug)) {
+      await seedThread(people, circleIds, thread)
+      done += 1
+      progress(done, threads.length)
+    }
   }
+  await Promise.all([...circleIds.keys()].map(talk))
 }
