@@ -21,12 +21,8 @@ export const PageHead = ({ title, lead, back, action }: PageHeadProps) => (
         {back.label}
       </Link>
     )}
-    <div className="flex flex-col gap-x-4 desk:flex-row desk:flex-wrap desk:items-end desk:justify-between">
-      <h1 className="text-2xl desk:text-3xl">{title}</h1>
-      {lead && (
-        <div className="mt-3 max-w-[28em] text-lg text-ink-soft desk:order-last desk:basis-full">{lead}</div>
-      )}
-      {action && <div className="mt-4 desk:mt-0">{action}</div>}
-    </div>
+    <h1 className="text-2xl desk:text-3xl">{title}</h1>
+    {lead && <div className="mt-3 max-w-[28em] text-lg text-ink-soft">{lead}</div>}
+    {action && <div className="mt-4">{action}</div>}
   </div>
 )

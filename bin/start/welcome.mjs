@@ -21,8 +21,8 @@ export const welcome = (url, demo, mailbox) => {
     say('\nTo sign in as one of the demo people, give one of these addresses at "Sign in":\n')
     for (const { displayName, email, demo: story } of people)
       say(`  ${email.padEnd(widest)}  ${displayName}: ${story}`)
-    if (mailbox) say(`\nThe letter with the link arrives on screen, at ${url}/mailbox.`)
-    else say('\nThe letter with the link needs SMTP_URL, or DEMO_MAILBOX=1 to be shown on screen.')
+    if (mailbox) say(`\nThe mail with the link arrives on screen, at ${url}/mailbox.`)
+    else say('\nThe mail with the link needs SMTP_URL, or DEMO_MAILBOX=1 to be shown on screen.')
   }
   say('\nCtrl-C closes everything.')
 }

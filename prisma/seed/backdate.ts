@@ -11,9 +11,13 @@ export const backdatePost = async (postId: string, at: Date, editedAt?: Date) =>
   ])
 }
 
-/** A thread is as old as its opening and as lively as its newest published post. */
-export const backdateThread = (threadId: string, at: Date) =>
-  db.$executeRaw`
+/** A thread is as old as its opening and as lively as its newest published post, and so are the notices of it. */
+export const backdateThread = async (threadId: string, at: Date) => {
+  await db.$executeRaw`
     UPDATE "Thread" SET "createdAt" = ${at}, "lastActivityAt" = coalesce(
       (SELECT max("createdAt") FROM "Post" WHERE "threadId" = ${threadId}::uuid AND "seq" IS NOT NULL), ${at})
     WHERE "id" = ${threadId}::uuid`
+  await db.$executeRaw`
+    UPDATE "Notification" n SET "createdAt" = t."lastActivityAt", "updatedAt" = t."lastActivityAt"
+    FROM "Thread" t WHERE t."id" = n."threadId" AND t."id" = ${threadId}::uuid`
+}

@@ -38,14 +38,17 @@ const seedReply = async (people: People, threadId: string, began: number, reply:
   await backdateCase(accepted.postId, at)
 }
 
-// Cases of weeks ago would all be overdue on the first look; the ones that are still open came last night.
+// Cases of weeks ago would all be overdue on the first look; the ones that are still open came tonight.
+const openFor = { support: 0.1, hostility: 1.2, shaming: 3, solicitation: 8, appeal: 24 }
 const backdateCase = async (postId: string, at: Date) => {
-  const openedAt = new Date(Math.max(at.getTime(), Date.now() - 9 * hour))
+  const found = await db.case.findFirst({ where: { postId }, select: { lane: true } })
+  if (!found) return
+  const openedAt = new Date(Math.max(at.getTime(), Date.now() - openFor[found.lane] * hour))
   await db.$executeRaw`
     UPDATE "Case" SET "dueAt" = "dueAt" - ("openedAt" - ${openedAt}), "openedAt" = ${openedAt} WHERE "postId" = ${postId}::uuid`
   await db.report.updateMany({
     where: { case: { postId } },
-    data: { createdAt: new Date(openedAt.getTime() + hour / 3) },
+    data: { createdAt: new Date(openedAt.getTime() + hour / 60) },
   })
 }
 
