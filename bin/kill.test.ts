@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isAlive } from './start/process-identity.mjs'
+import { identityOf, isAlive } from './start/process-identity.mjs'
 import { type Checkout, makeCheckout, type Started } from './test-checkout.ts'
 
 let checkout: Checkout
@@ -90,9 +90,19 @@ test('a lost password and a taken database port are replaced', async () => {
 
 test('below a folder that nobody else may enter it works as well', async () => {
   const hidden = await makeCheckout({ mode: 0o700 })
-  const started = await hidden.open()
+  const started = await hidden.open({ KEEP_RUNNING: '1' })
   expect((await hidden.ask('POST')).n).toBe(3)
-  await close(started)
-  await close(await hidden.open())
+  const pid = () =>
+    Number(readFileSync(join(hidden.folder, '.enough/postgres/data/postmaster.pid'), 'utf8').split('\n')[0])
+  const left = { pid: pid(), identity: identityOf(pid()) }
+  await kill(started)
+  const again = await hidden.open()
+  expect((await hidden.ask()).n).toBe(3)
+  // one database, not a copy of it beside the one that was left running
+  expect(isAlive(left)).toBe(false)
+  expect(pid()).not.toBe(left.pid)
+  const databases = readdirSync(hidden.stage).filter((name) => !name.startsWith('postgresql-'))
+  expect(databases.length).toBeLessThanOrEqual(1)
+  await close(again)
   await hidden.remove()
 })

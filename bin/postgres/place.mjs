@@ -38,7 +38,9 @@ export const choosePlace = (home) => {
 
   chownSync(home, runAs.uid, runAs.gid)
   chmodSync(home, 0o700)
-  const reached = may(runAs, '-w', home) ? realpathSync(home) : moveToStage(home, runAs)
+  // Asked of where it really is: a link below a closed folder leads to a stage that is open.
+  const real = realpathSync(home)
+  const reached = may(runAs, '-w', real) ? real : moveToStage(home, runAs)
   const runnable = may(runAs, '-x', join(native, 'bin/postgres')) ? native : stageBinaries(native, version)
   return { native: runnable, home: reached, data: join(reached, 'data'), runAs }
 }
