@@ -113,3 +113,13 @@ test('a device that is signed out elsewhere is a guest at once', async ({ browse
   await phone.goto('/you')
   await expect(phone).toHaveURL(/\/sign-in/)
 })
+
+test('the pages of the sign-in library never show, ours do', async ({ browser }) => {
+  const page = await visit(browser)
+  await page.goto('/api/auth/signin')
+  await expect(page).toHaveURL(/\/sign-in/)
+  await page.goto('/api/auth/error?error=Verification')
+  await expect(page.getByText('That link was used before', { exact: false })).toBeVisible()
+  await page.goto('/sign-in?next=https://elsewhere.example')
+  await expect(page.getByRole('heading', { name: 'Come in' })).toBeVisible()
+})
