@@ -44,7 +44,7 @@ export const listSessions = async (viewer: Viewer): Promise<SessionView[]> => {
 const perPage = 40
 
 const matching = (search: string | undefined): Prisma.MemberWhereInput =>
-  search ? { OR: [{ displayName: { contains: search } }, { email: search }] } : {}
+  search ? { OR: [{ displayName: { contains: search, mode: 'insensitive' } }, { email: search }] } : {}
 
 /** All members, newest first; found by a part of their name or by their whole mail address. */
 export const listMembers = async (
