@@ -95,6 +95,26 @@ test('an address that is none is said to be so, and nothing is sent', async ({ b
   await expect(page.getByText('not look like a whole mail address', { exact: false })).toBeVisible()
 })
 
+test('what is typed before a slow page has come alive is kept', async ({ browser }) => {
+  const guest = await visit(browser)
+  let arrive = () => undefined as void
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await guest.route('**/*.js*', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await guest.goto('/sign-in', { waitUntil: 'commit' })
+  await guest.getByLabel('Your mail address').fill('early@bird.example')
+  const send = guest.getByRole('button', { name: 'Send me a link' })
+  await expect(send).toBeDisabled()
+  arrive()
+  await send.click()
+  await expect(guest.getByRole('heading', { name: 'Look in your mail' })).toBeVisible()
+  await expect(guest.getByText('early@bird.example')).toBeVisible()
+})
+
 test('where real mail is sent there is no mailbox on the screen', async ({ browser }) => {
   const page = await visit(browser)
   expect((await page.goto('/mailbox'))?.status()).toBe(404)

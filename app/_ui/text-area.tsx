@@ -1,6 +1,9 @@
+'use client'
+
 import type { ComponentProps } from 'react'
 import { classNames } from './class-names.ts'
 import { controlClass, FieldFrame, type FieldText, useFieldIds } from './field.tsx'
+import { useEarlyWords } from './use-early-words.ts'
 
 type TextAreaProps = Omit<ComponentProps<'textarea'>, 'children'> & FieldText
 
@@ -16,9 +19,11 @@ export const TextArea = ({
 }: TextAreaProps) => {
   const text = { label, hint, error, labelHidden }
   const { id, describedBy } = useFieldIds(rest.id, text)
+  const ref = useEarlyWords<HTMLTextAreaElement>(rest.value, rest.onChange)
   return (
     <FieldFrame id={id} {...text}>
       <textarea
+        ref={ref}
         rows={rows}
         {...rest}
         id={id}

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { Button } from '#app/_ui/button.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
+import { Form } from '#app/_ui/form.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { askForLink } from './ask-for-link.ts'
 import { errorWords } from './error-words.ts'
@@ -26,7 +27,7 @@ export const SignInForm = ({ next, google }: { next: string; google: boolean }) 
   }
   return (
     <>
-      <form onSubmit={send} noValidate className="grid gap-5">
+      <Form onSubmit={send} className="grid gap-5">
         <TextField
           label="Your mail address"
           hint="Other members never see it."
@@ -47,7 +48,7 @@ export const SignInForm = ({ next, google }: { next: string; google: boolean }) 
         <Button type="submit" wide busy={busy}>
           {busy ? 'Sending…' : 'Send me a link'}
         </Button>
-      </form>
+      </Form>
       {google && <GoogleButton next={next} />}
     </>
   )

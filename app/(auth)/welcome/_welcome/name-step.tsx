@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
+import { Form } from '#app/_ui/form.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { chooseNameInput, nameLimits } from '#server/members/schema.ts'
 import { useStep } from './use-step.ts'
@@ -18,7 +19,7 @@ export const NameStep = ({ current, next }: { current: string | null; next: stri
     await goOn(() => client.members.chooseName.mutate({ displayName: name }), 'rules')
   }
   return (
-    <form onSubmit={choose} noValidate className="grid gap-5">
+    <Form onSubmit={choose} className="grid gap-5">
       <TextField
         label="Your name here"
         hint="Others see it beside what you write. You can change it whenever you like."
@@ -35,6 +36,6 @@ export const NameStep = ({ current, next }: { current: string | null; next: stri
       <Button look="ghost" wide busy={busy} onClick={() => goOn(async () => undefined, 'rules')}>
         Not now, just give me a name
       </Button>
-    </form>
+    </Form>
   )
 }

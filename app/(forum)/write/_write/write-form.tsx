@@ -6,6 +6,7 @@ import { intentWords, wishWords } from '#app/_features/posts/words.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { Choice } from '#app/_ui/choice.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
+import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import type { CircleCard } from '#server/circles/schema.ts'
@@ -41,7 +42,7 @@ export const WriteForm = ({ circles, wanted }: Props) => {
       idempotencyKey: draft.key,
     })
   return (
-    <form
+    <Form
       className="grid gap-7"
       onSubmit={(event) => {
         event.preventDefault()
@@ -89,6 +90,6 @@ export const WriteForm = ({ circles, wanted }: Props) => {
         </Button>
         <p className="text-sm text-ink-soft">Your words are kept in this browser while you write.</p>
       </div>
-    </form>
+    </Form>
   )
 }

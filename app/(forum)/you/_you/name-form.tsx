@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
+import { Form } from '#app/_ui/form.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 import { displayNameField, nameLimits } from '#server/members/schema.ts'
@@ -31,7 +32,7 @@ export const NameForm = ({ current }: { current: string }) => {
     setBusy(false)
   }
   return (
-    <form onSubmit={save} noValidate className="grid gap-4">
+    <Form onSubmit={save} className="grid gap-4">
       <TextField
         label="Your name here"
         labelHidden
@@ -48,6 +49,6 @@ export const NameForm = ({ current }: { current: string }) => {
           </Button>
         </div>
       )}
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
+import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
@@ -38,7 +39,7 @@ export const CircleForm = ({ circle }: { circle: CircleView | null }) => {
     }
   }
   return (
-    <form onSubmit={save} noValidate className="grid gap-6">
+    <Form onSubmit={save} className="grid gap-6">
       <TextField
         label="Name"
         maxLength={circleLimits.name}
@@ -74,6 +75,6 @@ export const CircleForm = ({ circle }: { circle: CircleView | null }) => {
           {busy ? 'Saving…' : circle ? 'Save' : 'Open the circle'}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -6,6 +6,7 @@ import { useLive } from '#app/_realtime/live.tsx'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
+import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { limits } from '#server/posts/schema.ts'
 import type { ThreadView } from '#server/threads/schema.ts'
@@ -55,7 +56,7 @@ export const ReplyForm = ({ thread }: { thread: ThreadView }) => {
 
   return (
     <Card className="mt-6" accent={thread.circle.accent}>
-      <form
+      <Form
         onSubmit={(event) => {
           event.preventDefault()
           void send()
@@ -78,7 +79,7 @@ export const ReplyForm = ({ thread }: { thread: ThreadView }) => {
             {busy ? 'Sending…' : 'Answer'}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import type { FormEvent } from 'react'
 import { Button } from '#app/_ui/button.tsx'
 import { Choice } from '#app/_ui/choice.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
+import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
 import { decisionLimits } from '#server/decisions/schema.ts'
@@ -28,7 +29,7 @@ export const DecisionForm = ({ view, token, marks, onChanged }: Props) => {
   }
   const options = view.moves.map((value) => ({ value, ...kindWords(value, view.lane) }))
   return (
-    <form onSubmit={send} noValidate className="grid gap-6">
+    <Form onSubmit={send} className="grid gap-6">
       <Choice
         legend="Your decision"
         legendHidden
@@ -70,6 +71,6 @@ export const DecisionForm = ({ view, token, marks, onChanged }: Props) => {
           {busy ? 'One moment…' : 'Decide'}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
