@@ -1,5 +1,5 @@
+import type { Evidence } from './rules/score.ts'
 import type { Cue, CueKind, Label } from './schema.ts'
-import type { Evidence } from './score.ts'
 
 const asides: Record<CueKind, string> = {
   quoted: 'some of it is quoted',

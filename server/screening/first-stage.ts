@@ -1,15 +1,15 @@
 import { engineVersion } from './engine-version.ts'
 import { explain } from './explain.ts'
-import { findCrisis } from './find-crisis.ts'
-import { type Frames, findFrames } from './find-cues.ts'
-import { findOffers } from './find-offers.ts'
-import { mergeSpans } from './merge-spans.ts'
-import { type Reading, readText, spanOfWords } from './read-text.ts'
+import { mergeSpans } from './reading/merge-spans.ts'
+import { type Reading, readText, spanOfWords } from './reading/read-text.ts'
 import { reframeFor } from './reframe.ts'
+import { findCrisis } from './rules/find-crisis.ts'
+import { type Frames, findFrames } from './rules/find-cues.ts'
+import { findOffers } from './rules/find-offers.ts'
+import { confidencesOf, type Evidence, scoreEvidence } from './rules/score.ts'
+import { topicOf } from './rules/topic.ts'
+import { weighHarm } from './rules/weigh-harm.ts'
 import { type Cue, type Label, labels, type ScreenContext, type Screening, type Severity } from './schema.ts'
-import { confidencesOf, type Evidence, scoreEvidence } from './score.ts'
-import { topicOf } from './topic.ts'
-import { weighHarm } from './weigh-harm.ts'
 
 type Found = { from: number; to: number }
 

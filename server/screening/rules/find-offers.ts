@@ -1,6 +1,6 @@
+import type { Tokens } from '../reading/tokens.ts'
 import { evidenceFinder, type Hit } from './find-evidence.ts'
 import { solicitationPatterns } from './lexicon/solicitation.ts'
-import type { Tokens } from './tokens.ts'
 
 export type Offer = (typeof solicitationPatterns)[number]
 

@@ -1,6 +1,6 @@
+import type { Tokens } from '../reading/tokens.ts'
 import { evidenceFinder, type Hit } from './find-evidence.ts'
 import * as frames from './lexicon/frames.ts'
-import type { Tokens } from './tokens.ts'
 
 export const frameKinds = [
   'report',

@@ -1,6 +1,6 @@
+import type { Tokens } from '../reading/tokens.ts'
 import { evidenceFinder, type Hit } from './find-evidence.ts'
 import { crisisPatterns, hyperbolePatterns } from './lexicon/crisis.ts'
-import type { Tokens } from './tokens.ts'
 
 const findDanger = evidenceFinder(Object.entries(crisisPatterns).map(([of, patterns]) => ({ of, patterns })))
 const findHyperbole = evidenceFinder([{ of: 'hyperbole', patterns: hyperbolePatterns }])

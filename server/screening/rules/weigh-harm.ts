@@ -1,10 +1,10 @@
+import { isInside } from '../reading/quotes.ts'
+import type { Reading } from '../reading/read-text.ts'
+import type { CueKind } from '../schema.ts'
 import type { Frames } from './find-cues.ts'
 import { evidenceFinder, type Hit } from './find-evidence.ts'
 import { hostileGroups } from './lexicon/hostile.ts'
 import { type HarmGroup, shamingGroups } from './lexicon/shaming.ts'
-import { isInside } from './quotes.ts'
-import type { Reading } from './read-text.ts'
-import type { CueKind } from './schema.ts'
 
 export type Harm = Hit<HarmGroup> & { label: 'shaming' | 'hostile'; excusedBy: CueKind | null }
 

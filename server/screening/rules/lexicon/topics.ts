@@ -1,4 +1,4 @@
-import type { Topic } from '../schema.ts'
+import type { Topic } from '../../schema.ts'
 
 const words = (line: string) => line.split(' ')
 

@@ -1,7 +1,7 @@
+import { type Label, labels } from '../schema.ts'
 import type { Frames } from './find-cues.ts'
 import type { Hit } from './find-evidence.ts'
 import type { Offer } from './find-offers.ts'
-import { type Label, labels } from './schema.ts'
 import type { Harm } from './weigh-harm.ts'
 
 export type Evidence = { crisis: Hit<string>[]; harm: Harm[]; offers: Hit<Offer>[]; frames: Frames }

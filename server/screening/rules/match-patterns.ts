@@ -1,5 +1,5 @@
+import type { Tokens } from '../reading/tokens.ts'
 import type { Node } from './pattern.ts'
-import type { Tokens } from './tokens.ts'
 
 const holds = (what: 'start' | 'end' | 'asked', text: Tokens, at: number, sentence: number) => {
   if (what === 'asked') return text.questions.has(sentence)

@@ -1,4 +1,4 @@
-import type { Span } from './schema.ts'
+import type { Span } from '../schema.ts'
 
 /** Spans in the order of the text, those that touch or overlap made one. */
 export const mergeSpans = (text: string, spans: Span[]): Span[] => {

@@ -1,4 +1,4 @@
-import type { Severity, Topic } from '../schema.ts'
+import type { Severity, Topic } from '../../schema.ts'
 
 export type HarmGroup = {
   /** What it does, as a moderator would say it: "it ...". */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { readText } from '../reading/read-text.ts'
 import { evidenceFinder } from './find-evidence.ts'
 import { compilePattern } from './pattern.ts'
-import { readText } from './read-text.ts'
 
 const matches = (pattern: string, text: string) => {
   const { words } = readText(text)

@@ -1,6 +1,6 @@
+import type { Tokens } from '../reading/tokens.ts'
 import { firstWordsOf, matchAt } from './match-patterns.ts'
 import { compilePattern, type Node } from './pattern.ts'
-import type { Tokens } from './tokens.ts'
 
 /** A stretch of words (`from` up to, not including, `to`) that one of the patterns of `of` matched. */
 export type Hit<T> = { of: T; from: number; to: number; sentence: number }

@@ -1,6 +1,6 @@
+import type { Tokens } from '../reading/tokens.ts'
+import type { Topic } from '../schema.ts'
 import { topicWords } from './lexicon/topics.ts'
-import type { Topic } from './schema.ts'
-import type { Tokens } from './tokens.ts'
 import type { Harm } from './weigh-harm.ts'
 
 const byWord = new Map<string, Topic[]>()

@@ -1,7 +1,7 @@
+import type { Span } from '../schema.ts'
 import type { Mapped } from './mapped.ts'
 import { normalise, originalSpan } from './normalise.ts'
 import { findQuotes, type Range } from './quotes.ts'
-import type { Span } from './schema.ts'
 import { type Tokens, tokenise } from './tokens.ts'
 
 /** A text, ready for the rules: its plain form, its words, and what in it is quoted. */

@@ -1,4 +1,4 @@
-import { lookalikes } from './lexicon/lookalikes.ts'
+import { lookalikes } from '../rules/lexicon/lookalikes.ts'
 
 const marks = /\p{M}+/gu
 // the grapheme joiner and the fillers of Hangul: letters by category, nothing to the eye
