@@ -1,6 +1,17 @@
 // The direction of imports, as docs/decisions/0001-words-and-layout.md tells it.
 const order = ['decisions', 'reports', 'posts', 'threads', 'circles', 'cases', 'members']
-const below = ['notifications', 'modlog', 'screening', 'resources', 'mail', 'jobs', 'realtime']
+const below = [
+  'notifications',
+  'modlog',
+  'hints',
+  'thresholds',
+  'examples',
+  'screening',
+  'resources',
+  'mail',
+  'jobs',
+  'realtime',
+]
 const contracts = ['/schema\\.ts$', '/policy\\.ts$', '/events\\.ts$', '^server/text\\.ts$']
 const feature = (name) => `^server/${name}/`
 // a test may set its scene with any command
@@ -73,7 +84,7 @@ module.exports = {
       name: 'the-lowest-features-import-no-other',
       severity: 'error',
       from: {
-        path: feature('(notifications|modlog|screening|resources|mail)'),
+        path: feature('(notifications|modlog|hints|thresholds|examples|screening|resources|mail)'),
         pathNot: '(router|\\.test)\\.ts$',
       },
       to: { path: feature(`(${order.join('|')})`), dependencyTypesNot: ['type-only'] },

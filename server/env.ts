@@ -31,6 +31,7 @@ const schema = z.object({
   GOOGLE_CLIENT_ID: optional(z.string()),
   GOOGLE_CLIENT_SECRET: optional(z.string()),
   ADMIN_EMAIL: optional(z.email('should be one e-mail address')),
+  SCREENING_STAGES: z.preprocess(empty, z.enum(['first', 'both'], 'should be first or both').default('both')),
   DEMO_MAILBOX: z.preprocess(empty, flag),
   LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
   DATABASE_POOL: z.preprocess(empty, z.coerce.number('should be a number').int().min(1).max(200).default(10)),

@@ -6,6 +6,7 @@ import { runJobs } from './jobs/run-jobs.ts'
 import { log } from './log.ts'
 import { connectAdapter } from './realtime/adapter.ts'
 import { serveSockets } from './realtime/serve-sockets.ts'
+import { closeEngine, engine } from './screening/screen.ts'
 
 const addressOf = (req: IncomingMessage) => req.socket.remoteAddress ?? 'unknown'
 
@@ -24,6 +25,7 @@ const start = async () => {
   })
   const live = await connectAdapter(REDIS_URL)
   const io = serveSockets(http, live.adapter)
+  await engine()
   await app.prepare()
   const jobs = await runJobs()
 
@@ -36,6 +38,7 @@ const start = async () => {
     http.closeAllConnections()
     await jobs.stop().catch(() => undefined)
     await live.close()
+    await closeEngine()
     await app.close()
     await closeDb()
     process.exit(0)

@@ -1,6 +1,8 @@
 import type { Lane } from '#prisma/generated/enums.ts'
 import { openCase } from '#server/cases/open-case.ts'
+import { enqueue } from '#server/jobs/enqueue.ts'
 import type { Screening } from '#server/screening/schema.ts'
+import { hasEncoder } from '#server/screening/screen.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 
 const laneOf = {
@@ -15,7 +17,10 @@ const isFlagged = (label: Screening['label']): label is Flagged => label in lane
 /** The worst words wait for a person to look; everything else is shown at once. Distress is never held. */
 export const mustBeHeld = (screening: Screening | null) => screening?.severity === 3
 
-/** Keeps what the engine said of a revision and, if it flagged it, opens or joins the post's case. */
+/**
+ * Keeps what the engine said of a revision and, if it flagged it, opens or joins the post's case. Where the
+ * second stage had no say though it should have, a job asks it.
+ */
 export const fileScreening = async (
   tx: Tx,
   afterCommit: AfterCommit,
@@ -24,6 +29,8 @@ export const fileScreening = async (
 ): Promise<Lane | null> => {
   const { version, ...said } = screening
   await tx.screening.create({ data: { ...said, revisionId: about.revisionId, engineVersion: version } })
+  if (screening.stage === 'first' && hasEncoder())
+    await enqueue(tx, 'screen_revision', { revisionId: about.revisionId })
   if (!isFlagged(screening.label)) return null
   const lane = laneOf[screening.label]
   await openCase(tx, afterCommit, {

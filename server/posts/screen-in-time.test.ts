@@ -2,16 +2,19 @@ import { expect, it } from 'vitest'
 import { screen } from '#server/screening/screen.ts'
 import { screenInTime } from './screen-in-time.ts'
 
+const about = { circle: 'dads' }
+
 it('gives what the engine says', async () => {
-  expect(await screenInTime('me too', {})).toEqual(await screen('me too'))
+  const said = await screen('me too', about)
+  expect(await screenInTime('me too', about)).toEqual(said)
 })
 
 it('gives nothing when the engine fails, or takes its time', async () => {
-  expect(await screenInTime('me too', {}, () => Promise.reject(new Error('down')))).toBeNull()
+  expect(await screenInTime('me too', about, () => Promise.reject(new Error('down')))).toBeNull()
   expect(
-    await screenInTime('me too', {}, () => {
+    await screenInTime('me too', about, () => {
       throw new Error('down at once')
     }),
   ).toBeNull()
-  expect(await screenInTime('me too', {}, () => new Promise(() => undefined))).toBeNull()
+  expect(await screenInTime('me too', about, () => new Promise(() => undefined))).toBeNull()
 })

@@ -1,24 +1,27 @@
 import { log } from '#server/log.ts'
 import type { ScreenContext, Screening } from '#server/screening/schema.ts'
 import { screen } from '#server/screening/screen.ts'
+import { readThresholds } from '#server/thresholds/read-thresholds.ts'
 
 /** Longer than this and the person should not wait: the post is shown and screened a moment later. */
 export const screeningLimitMs = 500
 
 type Screener = (text: string, context?: ScreenContext) => Promise<Screening>
+type About = { circle: string; answering?: string }
 
 /** What the engine says of a text, or null when it failed or took too long (then a job screens it). */
 export const screenInTime = async (
   text: string,
-  context: ScreenContext,
+  about: About,
   screener: Screener = screen,
 ): Promise<Screening | null> => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), screeningLimitMs)
   })
+  const work = async () => screener(text, { ...about, thresholds: await readThresholds(about.circle) })
   try {
-    return await Promise.race([screener(text, context), late])
+    return await Promise.race([work(), late])
   } catch (error) {
     log.error({ err: error }, 'screening failed; the post will be screened later')
     return null

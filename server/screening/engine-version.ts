@@ -1,2 +1,2 @@
 /** Raised whenever a rule, weight or word changes what the engine may say of a text. */
-export const engineVersion = 'rules-1'
+export const engineVersion = 'enough-1'

@@ -84,7 +84,12 @@ export const screeningSchema = z.object({
 })
 export type Screening = z.infer<typeof screeningSchema>
 
+/** From which share on a text is taken to be something, one for each lane; 0 to 1. */
+export type Thresholds = { shaming: number; hostile: number; solicitation: number; crisis: number }
+
 export type ScreenContext = {
+  /** What the hosts set instead of the engine's own thresholds. */
+  thresholds?: Partial<Thresholds>
   /** The post that this text answers. */
   answering?: string
   /** The circle it was written in. */

@@ -1,8 +1,8 @@
-// `npm run -s screen`: JSON lines {id, text} in, one verdict for each out, in the same order.
+// `npm run -s screen [-- --first-stage]`: JSON lines {id, text} in, one verdict for each out, in the same order.
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { openEngine } from './engine.ts'
 import { routeOf } from './route.ts'
-import { screen } from './screen.ts'
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -10,6 +10,8 @@ const lineSchema = z.object({
   circle: z.string().optional(),
   answering: z.string().optional(),
 })
+
+const engine = openEngine(process.argv.includes('--first-stage') ? 'first' : 'both')
 
 const parse = (line: string): unknown => {
   try {
@@ -34,10 +36,8 @@ const screenLine = async (line: string): Promise<boolean> => {
   }
   const { text, id, circle, answering } = data
   const context = { ...(circle ? { circle } : {}), ...(answering ? { answering } : {}) }
-  const { label, severity, confidence, spans, cues, topic, explanation, stage, version } = await screen(
-    text,
-    context,
-  )
+  const { label, severity, confidence, spans, cues, topic, explanation, stage, version } =
+    await engine.screenAgain(text, context)
   const route = routeOf({ label })
   const kinds = [...new Set(cues.map(({ kind }) => kind))]
   await print({
@@ -60,3 +60,4 @@ let well = true
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
   if (line.trim() !== '') well = (await screenLine(line)) && well
 process.exitCode = well ? 0 : 1
+await engine.close()

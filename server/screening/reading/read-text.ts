@@ -2,6 +2,7 @@ import type { Span } from '../schema.ts'
 import type { Mapped } from './mapped.ts'
 import { normalise, originalSpan } from './normalise.ts'
 import { findQuotes, type Range } from './quotes.ts'
+import { repeatedWords } from './repeated-words.ts'
 import { type Tokens, tokenise } from './tokens.ts'
 
 /** A text, ready for the rules: its plain form, its words, and what in it is quoted. */
@@ -10,12 +11,16 @@ export type Reading = {
   plain: Mapped
   words: Tokens
   quotes: Range[]
+  /** What stands word for word in the post being answered. It counts as quoted too. */
+  repeated: Range[]
 }
 
-export const readText = (input: string): Reading => {
+/** `answering`: the post that the text answers; repeating its words is quoting them. */
+export const readText = (input: string, answering = ''): Reading => {
   const plain = normalise(input)
   const words = tokenise(plain.text, (start, end) => originalSpan(input, plain, start, end).text)
-  return { input, plain, words, quotes: findQuotes(plain.text) }
+  const repeated = answering === '' ? [] : repeatedWords(words.tokens, readText(answering).words.tokens)
+  return { input, plain, words, quotes: [...findQuotes(plain.text), ...repeated], repeated }
 }
 
 /** The words `from` up to, not including, `to`, exactly as they were typed. */

@@ -63,7 +63,7 @@ const inSameBreath = (hit: Hit<HarmGroup>, frame: { from: number; sentence: numb
   frame.from <= hit.from && (frame.sentence === hit.sentence || frame.sentence === hit.sentence - 1)
 
 /** What speaks against one piece of evidence; null when nothing does. */
-const excuse = (reading: Reading, frames: Frames, hit: Hit<HarmGroup>, answered: string): CueKind | null => {
+const excuse = (reading: Reading, frames: Frames, hit: Hit<HarmGroup>): CueKind | null => {
   const endorsed = frames.endorse.some(({ sentence }) => sentence >= hit.sentence)
   if (isQuoted(reading, hit) && !endorsed) return 'quoted'
   if (frames.reclaim.some(({ from, to }) => from < hit.to && hit.from < to)) return 'reclaimed'
@@ -71,9 +71,7 @@ const excuse = (reading: Reading, frames: Frames, hit: Hit<HarmGroup>, answered:
   if (isReassured(frames, hit)) return 'negated'
   if (isOfSelf(reading, frames, hit) || isAskedOfSelf(reading, hit)) return 'self_directed'
   const reported = frames.report.some((frame) => frame.from !== hit.from && inSameBreath(hit, frame))
-  if (reported && !endorsed) return 'reported'
-  const said = wordsOf(reading, hit.from, hit.to).join(' ')
-  return hit.to - hit.from > 2 && answered.includes(said) ? 'quoted' : null
+  return reported && !endorsed ? 'reported' : null
 }
 
 // of several patterns that found the same words, the one that says most counts
@@ -84,15 +82,12 @@ const strongest = (hits: Hit<HarmGroup>[]) => {
   return kept.sort((a, b) => a.from - b.from)
 }
 
-/**
- * Every piece of harm in a text, with what excuses it. `answered`: the words of the post that this one
- * answers, in their plain form; repeating them is not saying them.
- */
-export const weighHarm = (reading: Reading, frames: Frames, answered: string): Harm[] => {
+/** Every piece of harm in a text, with what excuses it. */
+export const weighHarm = (reading: Reading, frames: Frames): Harm[] => {
   const shaming = strongest(findShaming(reading.words)).map((hit) => ({ ...hit, label: 'shaming' as const }))
   const hostile = strongest(findHostile(reading.words)).map((hit) => ({ ...hit, label: 'hostile' as const }))
   return [...shaming, ...hostile].map((hit) => ({
     ...hit,
-    excusedBy: excuse(reading, frames, hit, answered),
+    excusedBy: excuse(reading, frames, hit),
   }))
 }

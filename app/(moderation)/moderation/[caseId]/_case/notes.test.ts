@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { screenFirstStage } from '#server/screening/first-stage.ts'
+import { readWeights } from '#server/screening/model/weights-file.ts'
+import { screenText } from '#server/screening/screen-text.ts'
 import { gapIn, noteFor } from './notes.ts'
 
 const lanes = ['shaming', 'hostility', 'solicitation', 'support', 'appeal'] as const
@@ -21,7 +22,7 @@ test('no prepared note shames anybody, and care leaves no gap', () => {
   for (const lane of lanes)
     for (const kind of kinds) {
       const note = noteFor({ lane, kind, reframe: null })
-      expect(['ok', 'self_shame', 'reported']).toContain(screenFirstStage(note).label)
+      expect(['ok', 'self_shame', 'reported']).toContain(screenText(readWeights(), note).label)
       if (kind === 'offer_care') expect(gapIn(note)).toBeNull()
       else if (kind === 'ask_to_rephrase') expect(gapIn(note)).toBeTruthy()
     }

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { examples } from './examples.ts'
-import { screenFirstStage } from './first-stage.ts'
+import { readWeights } from './model/weights-file.ts'
 import { routeOf } from './route.ts'
-import { labels, screeningSchema } from './schema.ts'
+import { labels, type ScreenContext, screeningSchema } from './schema.ts'
+import { screenText } from './screen-text.ts'
 
-test.each(examples)('$label: $text', ({ text, label, severity }) => {
-  const screening = screenFirstStage(text)
-  // a text that is left alone may be called any of the three that are
-  if (routeOf({ label }) === 'leave') expect(routeOf(screening)).toBe('leave')
-  else expect(screening).toMatchObject({ label, severity: severity ?? null })
+const screenFirstStage = (text: string, context?: ScreenContext) => screenText(readWeights(), text, context)
+
+test.each(examples)('$label: $text', ({ text, label }) => {
+  expect(routeOf(screenFirstStage(text))).toBe(routeOf({ label }))
 })
 
 const pieces = [
@@ -72,7 +72,7 @@ test('harsh words in a disguise are still found, and shown as they were typed', 
 
 test('ten thousand combining marks, quotes or brackets are read like any other text', () => {
   for (const unit of ['\u0301', '"', '(', "'a ", 'you ', '! '])
-    expect(screenFirstStage(unit.repeat(10_000)).label).toBe('ok')
+    expect(screeningSchema.parse(screenFirstStage(unit.repeat(10_000)))).toBeTruthy()
 })
 
 test('who repeats the post to answer it does not say it', () => {

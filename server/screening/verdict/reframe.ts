@@ -1,4 +1,4 @@
-import type { Severity, Topic } from './schema.ts'
+import type { Severity, Topic } from '../schema.ts'
 
 /** The same worry, said so that a tired parent could take it. Written for this project, one for each topic. */
 const kindWays: Record<Topic, string> = {

@@ -1,0 +1,56 @@
+import { log } from '#server/log.ts'
+import { openEncoderPool } from './encoder/encoder-pool.ts'
+import { readWeights } from './model/weights-file.ts'
+import type { ScreenContext, Screening } from './schema.ts'
+import { screenText } from './screen-text.ts'
+
+/** How long a person's post may wait for the second stage; then the first stands in and it is read again. */
+export const patienceMs = 400
+
+export type Engine = {
+  /** Both stages, or the first where the encoder is busy or down. */
+  screen: (text: string, context?: ScreenContext) => Promise<Screening>
+  /** Both stages, however long it takes; rejects when the encoder is down. */
+  screenAgain: (text: string, context?: ScreenContext) => Promise<Screening>
+  /** The first stage, at once. */
+  glance: (text: string, context?: ScreenContext) => Screening
+  /** The encoder's vector of a text, for finding texts that are like it. */
+  encode: (text: string) => Promise<Float32Array>
+  close: () => Promise<void>
+}
+
+const within = <T>(work: Promise<T>, ms: number): Promise<T | null> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/**
+ * Opens the engine: the weights in this thread, the encoder in one of its own. `stages: 'first'` does without
+ * the encoder, for a machine that has no 130 MB to spare.
+ */
+export const openEngine = (stages: 'first' | 'both'): Engine => {
+  const model = readWeights()
+  const pool = stages === 'both' ? openEncoderPool() : null
+  const encode = (text: string) =>
+    pool ? pool.encode(text) : Promise.reject(new Error('this engine has no encoder'))
+  const glance: Engine['glance'] = (text, context) => screenText(model, text, context)
+  const screenAgain: Engine['screenAgain'] = async (text, context) =>
+    pool ? screenText(model, text, context, await pool.encode(text)) : glance(text, context)
+  return {
+    glance,
+    screenAgain,
+    encode,
+    screen: async (text, context) => {
+      if (!pool) return glance(text, context)
+      const vector = await within(encode(text), patienceMs).catch((error) => {
+        log.error({ err: error }, 'the encoder failed; the first stage stands in')
+        return null
+      })
+      return screenText(model, text, context, vector ?? undefined)
+    },
+    close: async () => pool?.close(),
+  }
+}

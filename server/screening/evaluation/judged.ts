@@ -1,0 +1,19 @@
+import type { StageSettings } from '../model/engine-model.ts'
+import { softmax } from '../model/softmax.ts'
+import { readText } from '../reading/read-text.ts'
+import { routeOf } from '../route.ts'
+import { gatherEvidence } from '../rules/gather-evidence.ts'
+import type { Label, Route } from '../schema.ts'
+import type { CorpusText } from '../training/read-corpus.ts'
+import { chooseLabel } from '../verdict/choose-label.ts'
+
+/** A text of the corpus and what was said of it. `shares` is empty where nothing but a route was said. */
+export type Judged = { of: CorpusText; label: Label | null; route: Route; shares: number[] }
+
+/** What a stage makes of its logits, the signs of danger that a rule sees included. */
+export const judge = (of: CorpusText, logits: ArrayLike<number>, settings: StageSettings): Judged => {
+  const shares = softmax(logits, settings.temperature)
+  const dangerSeen = gatherEvidence(readText(of.text)).crisis.length > 0
+  const label = chooseLabel(shares, settings.thresholds, dangerSeen)
+  return { of, label, route: routeOf({ label }), shares }
+}

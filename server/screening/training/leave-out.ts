@@ -1,0 +1,43 @@
+import { vectorWidth } from '../encoder/encoder.ts'
+import { labels } from '../schema.ts'
+import { fitDecision, type Ground, lessonOf, surveyTexts } from './fit-decisions.ts'
+import type { Fitted, Lesson } from './fit-linear.ts'
+import type { Prepared } from './prepare-texts.ts'
+
+/** What a model says of a text by an author it has never seen. */
+export type Unseen = { text: Prepared; first: Float64Array; both: Float64Array }
+
+export const logitsOfFitted = ({ classes, bias, signs, dense }: Fitted, lesson: Lesson): Float64Array => {
+  const logits = Float64Array.from(bias)
+  lesson.rows.forEach((row, i) => {
+    for (let k = 0; k < classes; k++)
+      logits[k] = (logits[k] ?? 0) + (signs[row * classes + k] ?? 0) * (lesson.values[i] ?? 0)
+  })
+  if (lesson.vector)
+    for (let d = 0; d < vectorWidth; d++)
+      for (let k = 0; k < classes; k++)
+        logits[k] = (logits[k] ?? 0) + (dense[d * classes + k] ?? 0) * (lesson.vector[d] ?? 0)
+  return logits
+}
+
+const judge = (texts: Prepared[], decision: 'first' | 'both', ground: Ground, fitted: Fitted) =>
+  texts.map((text) => logitsOfFitted(fitted, lessonOf(text, decision, ground)))
+
+/** Leaves out each author in turn, learns from the others, and reads the one left out. */
+export const leaveAuthorsOut = (
+  texts: Prepared[],
+  seed: number,
+  tell: (author: string) => void,
+): Unseen[] => {
+  const authors = [...new Set(texts.map(({ of }) => of.author))]
+  return authors.flatMap((author) => {
+    const others = texts.filter(({ of }) => of.author !== author)
+    const own = texts.filter(({ of }) => of.author === author)
+    const ground = surveyTexts(others)
+    const first = judge(own, 'first', ground, fitDecision(others, 'first', ground, seed))
+    const both = judge(own, 'both', ground, fitDecision(others, 'both', ground, seed))
+    tell(author)
+    const none = new Float64Array(labels.length)
+    return own.map((text, i) => ({ text, first: first[i] ?? none, both: both[i] ?? none }))
+  })
+}

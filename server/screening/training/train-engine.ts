@@ -1,0 +1,67 @@
+import type { Encode } from '../encoder/encoder.ts'
+import { engineVersion } from '../engine-version.ts'
+import { type Decision, decisions } from '../model/engine-model.ts'
+import type { Weights } from '../model/linear-model.ts'
+import type { Parts } from '../model/weights-file.ts'
+import { fitDecision, type Ground, surveyTexts } from './fit-decisions.ts'
+import type { Fitted } from './fit-linear.ts'
+import { fitSettings } from './fit-settings.ts'
+import { leaveAuthorsOut, type Unseen } from './leave-out.ts'
+import { type Prepared, prepareTexts } from './prepare-texts.ts'
+import type { CorpusText } from './read-corpus.ts'
+
+const steps = 127
+/** Weights in 8 bits, all of one decision in the same step. */
+const compact = ({ classes, bias, signs, dense }: Fitted): Weights => {
+  const most = signs.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-9)
+  const step = most / steps
+  return {
+    classes,
+    step,
+    bias: Float32Array.from(bias),
+    dense: Float32Array.from(dense),
+    signs: Int8Array.from(signs, (value) => Math.round(value / step)),
+  }
+}
+
+export type Trained = { parts: Parts; unseen: Unseen[]; prepared: Prepared[] }
+type Source = { texts: CorpusText[]; hash: string; moderated?: number }
+
+/** The label settings of both stages, from what the models said of authors they had not seen. */
+const settingsFrom = (unseen: Unseen[]) => {
+  const judged = (stage: 'first' | 'both') =>
+    unseen.map(({ text, [stage]: logits }) => ({ label: text.of.label, logits }))
+  return { first: fitSettings(judged('first')), both: fitSettings(judged('both')) }
+}
+
+const fitAll = (prepared: Prepared[], ground: Ground, seed: number) =>
+  Object.fromEntries(
+    decisions.map((name) => [name, compact(fitDecision(prepared, name, ground, seed))]),
+  ) as Record<Decision, Weights>
+
+/** Learns everything anew. `tell` hears, in words, what is being done. */
+export const trainEngine = async (
+  { texts, hash, moderated = 0 }: Source,
+  encode: Encode,
+  seed: number,
+  tell: (words: string) => void,
+): Promise<Trained> => {
+  tell(`Reading ${texts.length} texts`)
+  const prepared = await prepareTexts(texts, encode)
+  const authors = [...new Set(texts.map(({ author }) => author))]
+  tell(`Leaving out each of ${authors.length} authors in turn`)
+  const unseen = leaveAuthorsOut(prepared, seed, (author) => tell(`  without ${author}`))
+  tell('Learning from all')
+  const ground = surveyTexts(prepared)
+  const facts = {
+    version: engineVersion,
+    corpus: hash,
+    texts: texts.length,
+    authors: authors.length,
+    decisions: moderated,
+    seed,
+    ...settingsFrom(unseen),
+  }
+  const { ids, mean, spread } = ground
+  return { parts: { facts, ids, weights: fitAll(prepared, ground, seed), mean, spread }, unseen, prepared }
+}
