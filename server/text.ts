@@ -28,3 +28,7 @@ export const optionalTextField = (max: number, what: string) =>
     .pipe(z.string().max(max, `${what} can be up to ${max.toLocaleString('en')} characters long.`))
 
 export const id = z.uuid('That is not something we know.')
+
+/** The text of a revision: what the engine reads and what evidence spans count into (UTF-16 offsets). */
+export const revisionText = (revision: { title: string | null; body: string }) =>
+  revision.title ? `${revision.title}\n\n${revision.body}` : revision.body

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PrecedentView } from '#server/examples/schema.ts'
 import { id } from '#server/text.ts'
 import type { PriorityTerms } from './priority.ts'
 
@@ -63,6 +64,10 @@ export type CaseView = CaseCard & {
   /** The wording before, when the author has found other words. */
   before: string | null
   evidence: EvidenceView | null
+  /** Words like these that moderators decided on before, nearest first. */
+  precedents: PrecedentView[]
+  /** What the viewer said these words are, where they found the engine wrong. */
+  corrected: string | null
   reportsSaid: { reason: string; words: string; at: Date }[]
   thread: { id: string; title: string; intent: string; wish: string }
   context: ContextPost[]

@@ -4,6 +4,7 @@ import { heldBy, lostLease, partiality, requireLease } from '#server/cases/lease
 import { nextState } from '#server/cases/state-machine.ts'
 import { db } from '#server/db.ts'
 import { conflict, forbidden, invalid, notFound } from '#server/errors.ts'
+import { recordDecision } from '#server/examples/record-decision.ts'
 import { appendModLog } from '#server/modlog/append.ts'
 import { publishToQueue } from '#server/realtime/publish.ts'
 import { type Tx, transaction } from '#server/transaction.ts'
@@ -115,8 +116,9 @@ export const decideCase = async (viewer: Viewer, input: DecideInput): Promise<De
     if (count === 0) throw await lostLease(tx, found.id)
     const decision = await tx.decision.create({
       data: decisionRow(viewer, found, leaseId, input),
-      select: { id: true },
+      select: { id: true, revisionId: true, moderatorId: true, lane: true, kind: true },
     })
+    await recordDecision(tx, decision)
     await tx.lease.update({ where: { id: leaseId }, data: { releasedAt: new Date() } })
     await carryOut(tx, afterCommit, found.post, input.kind, decision.id)
     await answerReports(tx, afterCommit, found.id, decision.id)

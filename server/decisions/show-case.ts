@@ -4,10 +4,11 @@ import type { CaseView, EvidenceView } from '#server/cases/schema.ts'
 import { movesFrom } from '#server/cases/state-machine.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
-import { revisionText } from '#server/posts/revision-text.ts'
+import { findPrecedents } from '#server/examples/find-precedents.ts'
+import { revisionText } from '#server/text.ts'
 import { readContext } from './read-context.ts'
 
-const load = (caseId: string) => {
+const load = (viewer: Viewer, caseId: string) => {
   const card = cardSelect()
   return db.case.findUnique({
     where: { id: caseId },
@@ -26,7 +27,13 @@ const load = (caseId: string) => {
           revisions: {
             orderBy: { number: 'desc' },
             take: 2,
-            include: { screenings: { orderBy: { createdAt: 'desc' }, take: 1 } },
+            include: {
+              screenings: { orderBy: { createdAt: 'desc' }, take: 1 },
+              examples: {
+                where: { moderatorId: viewer.memberId, source: 'correction' },
+                select: { label: true },
+              },
+            },
           },
         },
       },
@@ -54,11 +61,16 @@ const guidelinesFor = async (circleId: string) => {
 
 /** Everything a moderator needs to decide one case. Reporters are not named. */
 export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView> => {
-  const row = await load(caseId)
+  const row = await load(viewer, caseId)
   if (!row) throw notFound('There is no such case.')
   const { post } = row
   const [now, before] = post.revisions
-  const [context, guidelines] = await Promise.all([readContext(post), guidelinesFor(post.thread.circle.id)])
+  const text = now ? revisionText(now) : ''
+  const [context, guidelines, precedents] = await Promise.all([
+    readContext(post),
+    guidelinesFor(post.thread.circle.id),
+    now ? findPrecedents(now.id, text) : [],
+  ])
   const { id, title, intent, wish } = post.thread
   return {
     ...toCard(viewer, row),
@@ -68,9 +80,11 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     revisionId: now?.id ?? '',
     revision: post.revisionNumber,
     author: post.author.displayName ?? 'A parent',
-    text: now ? revisionText(now) : '',
+    text,
     before: before && row.state === 'resubmitted' ? revisionText(before) : null,
     evidence: evidenceOf(row),
+    precedents,
+    corrected: now?.examples[0]?.label ?? null,
     reportsSaid: row.reports.map(({ reason, words, createdAt }) => ({ reason, words, at: createdAt })),
     thread: { id, title, intent, wish },
     context,

@@ -1,5 +1,6 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { pool } from '#server/db.ts'
+import { encodeExample } from '#server/examples/encode-example.ts'
 import { log } from '#server/log.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
 import type { Jobs } from './enqueue.ts'
@@ -7,6 +8,7 @@ import type { Jobs } from './enqueue.ts'
 type Task<Name extends keyof Jobs> = (payload: Jobs[Name]) => Promise<void>
 const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   screen_revision: ({ revisionId }) => screenRevision(revisionId),
+  encode_example: ({ revisionId }) => encodeExample(revisionId),
 }
 
 const logger = new Logger(() => (level, message) => {

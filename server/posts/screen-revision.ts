@@ -1,9 +1,9 @@
 import { db } from '#server/db.ts'
 import { screenAgain } from '#server/screening/screen.ts'
+import { revisionText } from '#server/text.ts'
 import { readThresholds } from '#server/thresholds/read-thresholds.ts'
 import { transaction } from '#server/transaction.ts'
 import { fileScreening, mustBeHeld } from './file-screening.ts'
-import { revisionText } from './revision-text.ts'
 import { withdrawFromView } from './withdraw-from-view.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { casesRouter } from '#server/cases/router.ts'
 import { circlesRouter } from '#server/circles/router.ts'
 import { decisionsRouter } from '#server/decisions/router.ts'
+import { examplesRouter } from '#server/examples/router.ts'
 import { mailRouter } from '#server/mail/router.ts'
 import { membersRouter } from '#server/members/router.ts'
 import { notificationsRouter } from '#server/notifications/router.ts'
@@ -15,6 +16,7 @@ export const appRouter = router({
   cases: casesRouter,
   circles: circlesRouter,
   decisions: decisionsRouter,
+  examples: examplesRouter,
   mail: mailRouter,
   members: membersRouter,
   notifications: notificationsRouter,

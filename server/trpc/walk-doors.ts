@@ -152,4 +152,9 @@ export const doors: Record<string, Door> = {
     mayBeEmpty: true,
   },
   'decisions.log': { for: 'moderators', input: () => ({}) },
+  'examples.correct': {
+    for: 'moderators',
+    input: () => ({ revisionId: nowhere, label: 'ok' }),
+    mayBeEmpty: true,
+  },
 }

@@ -45,7 +45,7 @@ export const Case = ({ first }: { first: CaseView }) => {
           </Note>
         )}
         <TheWords key={data.revisionId} view={data} marks={marks} />
-        <Why evidence={data.evidence} />
+        <Why key={`why ${data.revisionId}`} view={data} />
         <ReportsSaid reports={data.reportsSaid} />
         <Conversation view={data} />
         <PastDecisions decisions={data.decisions} />

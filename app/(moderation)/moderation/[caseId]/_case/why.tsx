@@ -1,8 +1,11 @@
-import type { EvidenceView } from '#server/cases/schema.ts'
+import type { CaseView } from '#server/cases/schema.ts'
+import { EngineWasWrong } from './engine-was-wrong.tsx'
 import { cueLines, sureWords } from './evidence-words.ts'
+import { Precedents } from './precedents.tsx'
 
 /** Why the engine brought it here. A person decides; this is only what a machine noticed. */
-export const Why = ({ evidence }: { evidence: EvidenceView | null }) => {
+export const Why = ({ view }: { view: CaseView }) => {
+  const { evidence } = view
   if (!evidence) return null
   const cues = cueLines(evidence.cues)
   return (
@@ -22,9 +25,11 @@ export const Why = ({ evidence }: { evidence: EvidenceView | null }) => {
           </ul>
         </>
       )}
+      <Precedents precedents={view.precedents} />
       <p className="mt-3 text-sm text-ink-soft">
         Noticed by the engine, version {evidence.engineVersion}. It can be wrong, and often is about tone.
       </p>
+      <EngineWasWrong view={view} flagged={evidence.label} />
     </section>
   )
 }

@@ -1,0 +1,52 @@
+import { db } from '#server/db.ts'
+import { log } from '#server/log.ts'
+import { engine, hasEncoder } from '#server/screening/screen.ts'
+import { revisionText } from '#server/text.ts'
+import { likeness, packVector } from './pack-vector.ts'
+import type { PrecedentView } from './schema.ts'
+
+const newest = 2000
+const most = 3
+/** Below this two texts of this kind have little more in common than being about children. */
+const alike = 0.5
+
+const vectorOf = async (text: string) => {
+  try {
+    return hasEncoder() ? packVector(await (await engine()).encode(text)) : null
+  } catch (error) {
+    log.warn({ err: error }, 'the encoder could not look for precedents')
+    return null
+  }
+}
+
+/** What moderators decided about the words most like these, nearest first; empty while the encoder is away. */
+export const findPrecedents = async (revisionId: string, text: string): Promise<PrecedentView[]> => {
+  const own = await vectorOf(text)
+  if (!own) return []
+  const rows = await db.example.findMany({
+    where: {
+      vector: { not: null },
+      revisionId: { not: revisionId },
+      revision: { post: { state: { not: 'deleted' } } },
+    },
+    orderBy: { createdAt: 'desc' },
+    take: newest,
+    select: { id: true, vector: true },
+  })
+  const nearest = rows
+    .map(({ id, vector }) => ({ id, likeness: vector ? likeness(own, vector) : 0 }))
+    .filter(({ likeness }) => likeness >= alike)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, most)
+  const found = await db.example.findMany({
+    where: { id: { in: nearest.map(({ id }) => id) } },
+    include: { revision: { select: { title: true, body: true } } },
+  })
+  return nearest.flatMap(({ id, likeness }) => {
+    const one = found.find((example) => example.id === id)
+    if (!one) return []
+    return [
+      { text: revisionText(one.revision), label: one.label, upheld: one.upheld, likeness, at: one.createdAt },
+    ]
+  })
+}
