@@ -1,7 +1,6 @@
 // `npm run engine:eval [-- --ordinary FILE]`: how well the engine reads authors it has never seen.
 // FILE: JSONL of ordinary posts {text} that must never reach the queue, none of them used in training.
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { openEncoderPool } from '../encoder/encoder-pool.ts'
 import { readWeights } from '../model/weights-file.ts'
 import { routeOf } from '../route.ts'
@@ -9,7 +8,7 @@ import { labels, topics } from '../schema.ts'
 import { screenText } from '../screen-text.ts'
 import { leaveAuthorsOut } from '../training/leave-out.ts'
 import { prepareTexts } from '../training/prepare-texts.ts'
-import { type CorpusText, groups, readCorpus, readTexts } from '../training/read-corpus.ts'
+import { type CorpusText, groups, readCorpus, readDev } from '../training/read-corpus.ts'
 import { type Judged, judge } from './judged.ts'
 import * as m from './measures.ts'
 import { shareWords, tableLines } from './print-table.ts'
@@ -27,7 +26,7 @@ const unseen = leaveAuthorsOut(prepared, model.facts.seed, () => undefined)
 const first = unseen.map(({ text, first }) => judge(text.of, first, model.facts.first))
 const both = unseen.map(({ text, both }) => judge(text.of, both, model.facts.both))
 
-const dev = readTexts(join(process.cwd(), 'server/screening/evaluation/dev.jsonl'), 'dev')
+const dev = readDev()
 const screenAll = (of: CorpusText[], stage: 'first' | 'both'): Promise<Judged[]> =>
   Promise.all(
     of.map(async (one) => {

@@ -5,6 +5,7 @@ import { type Decision, decisions, type EngineFacts, type EngineModel } from './
 import type { Weights } from './linear-model.ts'
 import { SignIndex } from './sign-index.ts'
 
+/** The weights of the repository; a host who let the engine learn from decisions names another (ENGINE_WEIGHTS). */
 export const weightsFile = join(process.cwd(), 'server/screening/weights.bin')
 const magic = 'ENOUGH01'
 
@@ -78,8 +79,8 @@ export const writeWeights = (parts: Parts, path = weightsFile) => writeFileSync(
 
 let loaded: EngineModel | undefined
 
-/** The weights in the repository, read once. */
+/** The weights in use, read once. */
 export const readWeights = (): EngineModel => {
-  loaded ??= unpackWeights(readFileSync(weightsFile))
+  loaded ??= unpackWeights(readFileSync(process.env.ENGINE_WEIGHTS || weightsFile))
   return loaded
 }

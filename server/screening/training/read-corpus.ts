@@ -68,3 +68,7 @@ export const readCorpus = (folder = corpusFolder): { texts: CorpusText[]; hash: 
   })
   return { texts, hash: hash.digest('hex') }
 }
+
+/** The dev texts: labelled by an author of their own, for measuring only. Nothing ever learns from them. */
+export const readDev = (): CorpusText[] =>
+  readTexts(join(process.cwd(), 'server/screening/evaluation/dev.jsonl'), 'dev')

@@ -1,7 +1,12 @@
 // `npm run engine:train`: learns the weights of the engine from the corpus, the same ones each time.
+// `npm run engine:train -- --with-decisions`: learns from the decisions in DATABASE_URL as well, and writes
+// new weights only where they are better on decisions held back.
 import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { openEncoderPool } from '../encoder/encoder-pool.ts'
-import { packWeights, weightsFile, writeWeights } from '../model/weights-file.ts'
+import { packWeights, unpackWeights, weightsFile, writeWeights } from '../model/weights-file.ts'
+import { proposeWeights } from './propose-weights.ts'
 import { readCorpus } from './read-corpus.ts'
 import { trainEngine } from './train-engine.ts'
 
@@ -9,16 +14,21 @@ const seed = 2026
 const threads = 2
 const started = Date.now()
 const tell = (words: string) => process.stdout.write(`${words}\n`)
-
 const pool = openEncoderPool(threads)
-const { parts } = await trainEngine(readCorpus(), pool.encode, seed, tell)
+
+if (process.argv.includes('--with-decisions')) {
+  const folder = join(process.cwd(), '.enough')
+  mkdirSync(folder, { recursive: true })
+  await proposeWeights({ encode: pool.encode, seed, tell, path: join(folder, 'weights-proposed.bin') })
+} else {
+  const { parts } = await trainEngine(readCorpus(), pool.encode, seed, tell)
+  writeWeights(parts)
+  const packed = packWeights(parts)
+  const { facts } = unpackWeights(packed)
+  tell(`${weightsFile}: ${parts.ids.length} signs, ${Math.round(packed.length / 1024)} KiB,`)
+  tell(`  sha256 ${createHash('sha256').update(packed).digest('hex')}, corpus ${facts.corpus.slice(0, 12)}`)
+  tell(`  first stage ${JSON.stringify(facts.first)}`)
+  tell(`  both stages ${JSON.stringify(facts.both)}`)
+}
 await pool.close()
-writeWeights(parts)
-const packed = packWeights(parts)
-tell(`${weightsFile}: ${parts.ids.length} signs, ${Math.round(packed.length / 1024)} KiB,`)
-tell(
-  `  sha256 ${createHash('sha256').update(packed).digest('hex')}, corpus ${parts.facts.corpus.slice(0, 12)}`,
-)
-tell(`  first stage ${JSON.stringify(parts.facts.first)}`)
-tell(`  both stages ${JSON.stringify(parts.facts.both)}`)
 tell(`Done in ${Math.round((Date.now() - started) / 1000)} s.`)

@@ -11,6 +11,8 @@ import { type Prepared, prepareTexts } from './prepare-texts.ts'
 import type { CorpusText } from './read-corpus.ts'
 
 const steps = 127
+/** Enough to be honest about unseen authors, few enough to be done in minutes. */
+const rounds = 4
 /** Weights in 8 bits, all of one decision in the same step. */
 const compact = ({ classes, bias, signs, dense }: Fitted): Weights => {
   const most = signs.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-9)
@@ -49,8 +51,8 @@ export const trainEngine = async (
   tell(`Reading ${texts.length} texts`)
   const prepared = await prepareTexts(texts, encode)
   const authors = [...new Set(texts.map(({ author }) => author))]
-  tell(`Leaving out each of ${authors.length} authors in turn`)
-  const unseen = leaveAuthorsOut(prepared, seed, (author) => tell(`  without ${author}`))
+  tell(`Leaving out ${authors.length} authors by turns`)
+  const unseen = leaveAuthorsOut(prepared, seed, (left) => tell(`  without ${left}`), rounds)
   tell('Learning from all')
   const ground = surveyTexts(prepared)
   const facts = {
