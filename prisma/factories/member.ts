@@ -44,6 +44,7 @@ export const viewerOf = (member: Member): Viewer => ({
   welcomed: member.agreedToRulesAt !== null,
   suspended: member.suspendedAt !== null,
   showsPresence: member.showsPresence,
+  wantsHints: member.wantsHints,
 })
 
 /** A member and their viewer at once. */

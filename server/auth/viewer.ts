@@ -14,6 +14,7 @@ export type Viewer = {
   welcomed: boolean
   suspended: boolean
   showsPresence: boolean
+  wantsHints: boolean
 }
 
 export const sessionCookieName = () =>
@@ -50,6 +51,7 @@ export const viewerFromCookie = async (header: string | null | undefined): Promi
     welcomed: member.agreedToRulesAt !== null,
     suspended: member.suspendedAt !== null,
     showsPresence: member.showsPresence,
+    wantsHints: member.wantsHints,
   }
 }
 

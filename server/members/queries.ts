@@ -21,6 +21,7 @@ export const showMe = async (viewer: Viewer | null): Promise<Me | null> => {
     agreedToRules: me.agreedToRulesAt !== null,
     welcomed: me.welcomedAt !== null,
     showsPresence: me.showsPresence,
+    wantsHints: me.wantsHints,
     region: isRegion(me.region) ? me.region : null,
   }
 }

@@ -37,6 +37,7 @@ export const settingsInput = z
   .object({
     displayName: displayNameField,
     showsPresence: z.boolean(),
+    wantsHints: z.boolean(),
     region: z.custom<Region>(isRegion, 'That is not a region we know.').nullable(),
   })
   .partial()
@@ -58,6 +59,7 @@ export type Me = {
   agreedToRules: boolean
   welcomed: boolean
   showsPresence: boolean
+  wantsHints: boolean
   region: Region | null
 }
 export type SessionView = {

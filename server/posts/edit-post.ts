@@ -2,6 +2,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { resubmitCase } from '#server/cases/resubmit-case.ts'
 import { db } from '#server/db.ts'
 import { conflict, forbidden, invalid, notFound } from '#server/errors.ts'
+import { closeHint } from '#server/hints/close-hint.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { publishToMember, publishToThread } from '#server/realtime/publish.ts'
 import type { Screening } from '#server/screening/schema.ts'
@@ -43,6 +44,7 @@ export const editPost = async (viewer: Viewer, input: EditPostInput) => {
   const wording = { title, body: input.body }
   const screening = await screenInTime(revisionText(wording), { circle: post.thread.circle.slug })
   return transaction(async (tx, afterCommit) => {
+    await closeHint(tx, viewer.memberId, input.hint, screening)
     await addRevision(tx, afterCommit, post, wording, input.revision, screening)
     const state = await show(tx, afterCommit, post, screening)
     return { postId: post.id, state, care: screening?.label === 'crisis' }

@@ -1,6 +1,7 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
+import { closeHint } from '#server/hints/close-hint.ts'
 import { visibleThreads } from '#server/threads/visible-threads.ts'
 import { transaction } from '#server/transaction.ts'
 import { onceForKey } from './accepted-before.ts'
@@ -30,8 +31,9 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
       circle: thread.circle.slug,
       ...(answering ? { answering } : {}),
     })
-    return transaction((tx, afterCommit) =>
-      writePost(tx, afterCommit, {
+    return transaction(async (tx, afterCommit) => {
+      await closeHint(tx, viewer.memberId, input.hint, screening)
+      return writePost(tx, afterCommit, {
         threadId: thread.id,
         authorId: viewer.memberId,
         opening: false,
@@ -39,7 +41,7 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
         body: input.body,
         idempotencyKey: input.idempotencyKey,
         screening,
-      }),
-    )
+      })
+    })
   })
 }

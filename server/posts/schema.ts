@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hintWithPost } from '#server/hints/schema.ts'
 import { id, optionalTextField, textField } from '#server/text.ts'
 
 export const limits = { body: 10_000, title: 140, contentNote: 80, pageSize: 40 } as const
@@ -29,9 +30,16 @@ export const startThreadInput = z.object({
   trigger: z.enum(triggers).nullish(),
   contentNote: optionalTextField(limits.contentNote, 'The content note').nullish(),
   idempotencyKey,
+  hint: hintWithPost,
 })
-export const replyInput = z.object({ threadId: id, body, idempotencyKey })
-export const editPostInput = z.object({ postId: id, title: title.optional(), body, revision: z.int().min(1) })
+export const replyInput = z.object({ threadId: id, body, idempotencyKey, hint: hintWithPost })
+export const editPostInput = z.object({
+  postId: id,
+  title: title.optional(),
+  body,
+  revision: z.int().min(1),
+  hint: hintWithPost,
+})
 export const postIdInput = z.object({ postId: id })
 export const pageInput = z.object({
   threadId: id,

@@ -1,5 +1,6 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { activeMembership } from '#server/circles/active-membership.ts'
+import { closeHint } from '#server/hints/close-hint.ts'
 import { revisionText } from '#server/text.ts'
 import { transaction } from '#server/transaction.ts'
 import { onceForKey } from './accepted-before.ts'
@@ -27,6 +28,7 @@ export const startThread = async (viewer: Viewer, input: StartThreadInput) => {
         },
         select: { id: true },
       })
+      await closeHint(tx, viewer.memberId, input.hint, screening)
       const { title, body, idempotencyKey } = input
       const post = {
         threadId: thread.id,

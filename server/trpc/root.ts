@@ -2,6 +2,7 @@ import { casesRouter } from '#server/cases/router.ts'
 import { circlesRouter } from '#server/circles/router.ts'
 import { decisionsRouter } from '#server/decisions/router.ts'
 import { examplesRouter } from '#server/examples/router.ts'
+import { hintsRouter } from '#server/hints/router.ts'
 import { mailRouter } from '#server/mail/router.ts'
 import { membersRouter } from '#server/members/router.ts'
 import { notificationsRouter } from '#server/notifications/router.ts'
@@ -17,6 +18,7 @@ export const appRouter = router({
   circles: circlesRouter,
   decisions: decisionsRouter,
   examples: examplesRouter,
+  hints: hintsRouter,
   mail: mailRouter,
   members: membersRouter,
   notifications: notificationsRouter,

@@ -130,6 +130,12 @@ export const doors: Record<string, Door> = {
     input: () => ({ memberId: nowhere, role: 'member' }),
     mayBeEmpty: true,
   },
+  'hints.offer': {
+    for: 'circle',
+    input: ({ circle: { slug } }) => ({ circle: slug, text: 'A long day, and tea at the end of it.' }),
+  },
+  'hints.putAway': { for: 'members', input: () => ({ hintId: 'no-such-hint' }) },
+  'hints.compare': { for: 'admins', input: nothing },
   'mail.demoInbox': { for: 'anyone', input: nothing },
   'resources.list': { for: 'anyone', input: () => ({}) },
   'cases.queue': { for: 'moderators', input: () => ({}) },
