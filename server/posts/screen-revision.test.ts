@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { makeScene } from '#prisma/factories/thread.ts'
 import { db } from '#server/db.ts'
 import { runJobs } from '#server/jobs/run-jobs.ts'
+import { closeEngine, glance } from '#server/screening/screen.ts'
 import { transaction } from '#server/transaction.ts'
 import { editPost } from './edit-post.ts'
 import { readPage } from './queries.ts'
@@ -12,6 +13,10 @@ import { writePost } from './write-post.ts'
 let jobs: Awaited<ReturnType<typeof runJobs>>
 beforeAll(async () => {
   jobs = await runJobs()
+})
+afterEach(async () => {
+  await closeEngine()
+  vi.unstubAllEnvs()
 })
 afterAll(() => jobs.stop())
 
@@ -55,4 +60,22 @@ it('leaves a wording alone that was screened, or is not the newest any more', as
   const second = await db.revision.findFirstOrThrow({ where: { postId, number: 2 } })
   await screenRevision(second.id)
   expect(await db.screening.count({ where: { revisionId: second.id } })).toBe(1)
+})
+
+it('lets both stages read what the first alone had read, and the later word counts', async () => {
+  vi.stubEnv('SCREENING_STAGES', 'both')
+  const scene = await makeScene()
+  const post = { threadId: scene.threadId, authorId: scene.reader.memberId, opening: false, title: null }
+  const body = 'You are a terrible mother and your poor kids know it.'
+  const screening = await glance(body)
+  const { postId } = await transaction((tx, afterCommit) =>
+    writePost(tx, afterCommit, { ...post, body, screening, idempotencyKey: randomUUID() }),
+  )
+  const stages = async () =>
+    (await db.screening.findMany({ where: { revision: { postId } }, orderBy: { createdAt: 'asc' } })).map(
+      ({ stage }) => stage,
+    )
+  expect((await stages())[0]).toBe('first')
+  await expect.poll(stages, { timeout: 15_000 }).toEqual(['first', 'both'])
+  expect(await db.case.count({ where: { postId } })).toBe(1)
 })

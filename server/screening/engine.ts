@@ -31,9 +31,11 @@ const within = <T>(work: Promise<T>, ms: number): Promise<T | null> => {
  * Opens the engine: the weights in this thread, the encoder in one of its own. `stages: 'first'` does without
  * the encoder, for a machine that has no 130 MB to spare.
  */
-export const openEngine = (stages: 'first' | 'both'): Engine => {
+export const openEngine = (
+  stages: 'first' | 'both',
+  pool = stages === 'both' ? openEncoderPool() : null,
+): Engine => {
   const model = readWeights()
-  const pool = stages === 'both' ? openEncoderPool() : null
   const encode = (text: string) =>
     pool ? pool.encode(text) : Promise.reject(new Error('this engine has no encoder'))
   const glance: Engine['glance'] = (text, context) => screenText(model, text, context)

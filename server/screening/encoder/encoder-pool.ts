@@ -6,15 +6,15 @@ import type { Answered, Asked } from './encoder-worker.ts'
 
 const file = pathToFileURL(join(process.cwd(), 'server/screening/encoder/encoder-worker.ts')).href
 // A thread starts without the TypeScript loader of the process; it registers its own first.
-const start = `import('tsx/esm/api').then((tsx) => { tsx.register(); return import('${file}') })`
+export const encoderThread = `import('tsx/esm/api').then((tsx) => { tsx.register(); return import('${file}') })`
 
 type Waiting = { resolve: (vector: Float32Array) => void; reject: (error: Error) => void }
 type Hand = { worker: Worker; waiting: Map<number, Waiting>; ready: Promise<void> }
 
 export type EncoderPool = { encode: Encode; ready: () => Promise<void>; close: () => Promise<void> }
 
-const hire = (onEnd: (hand: Hand) => void): Hand => {
-  const worker = new Worker(start, { eval: true })
+const hire = (thread: string, onEnd: (hand: Hand) => void): Hand => {
+  const worker = new Worker(thread, { eval: true })
   worker.unref()
   const waiting = new Map<number, Waiting>()
   const ready = new Promise<Float32Array>((resolve, reject) => waiting.set(0, { resolve, reject })).then(
@@ -42,12 +42,12 @@ const hire = (onEnd: (hand: Hand) => void): Hand => {
  * The encoder on threads of its own, so that reading a text holds up neither requests nor sockets. A thread
  * that dies fails the texts it had and is replaced when the next one comes.
  */
-export const openEncoderPool = (threads = 1): EncoderPool => {
+export const openEncoderPool = (threads = 1, thread = encoderThread): EncoderPool => {
   const hands = new Set<Hand>()
   let last = 0
   let closed = false
   const fill = () => {
-    while (!closed && hands.size < threads) hands.add(hire((hand) => hands.delete(hand)))
+    while (!closed && hands.size < threads) hands.add(hire(thread, (hand) => hands.delete(hand)))
   }
   fill()
   const leastBusy = () => [...hands].sort((a, b) => a.waiting.size - b.waiting.size)[0]

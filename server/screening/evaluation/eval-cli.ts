@@ -1,6 +1,5 @@
 // `npm run engine:eval [-- --ordinary FILE]`: how well the engine reads authors it has never seen.
-// FILE: JSONL of ordinary posts {text} that must never reach the queue, none of them used in training.
-import { readFileSync } from 'node:fs'
+// FILE: the ordinary posts the weights were learned with, {id, text}; a fifth of them was held back.
 import { openEncoderPool } from '../encoder/encoder-pool.ts'
 import { readWeights } from '../model/weights-file.ts'
 import { routeOf } from '../route.ts'
@@ -9,6 +8,7 @@ import { screenText } from '../screen-text.ts'
 import { leaveAuthorsOut } from '../training/leave-out.ts'
 import { prepareTexts } from '../training/prepare-texts.ts'
 import { type CorpusText, groups, readCorpus, readDev } from '../training/read-corpus.ts'
+import { ordinaryAsked } from '../training/read-ordinary.ts'
 import { type Judged, judge } from './judged.ts'
 import * as m from './measures.ts'
 import { shareWords, tableLines } from './print-table.ts'
@@ -21,8 +21,10 @@ const model = readWeights()
 const pool = openEncoderPool(2)
 const { texts } = readCorpus()
 print(`Engine ${model.facts.version}, ${texts.length} texts by ${model.facts.authors} authors.`)
+const ordinary = ordinaryAsked(process.argv)
 const prepared = await prepareTexts(texts, pool.encode)
-const unseen = leaveAuthorsOut(prepared, model.facts.seed, () => undefined)
+const always = await prepareTexts(ordinary?.learned ?? [], pool.encode)
+const unseen = leaveAuthorsOut(prepared, model.facts.seed, () => undefined, { always })
 const first = unseen.map(({ text, first }) => judge(text.of, first, model.facts.first))
 const both = unseen.map(({ text, both }) => judge(text.of, both, model.facts.both))
 
@@ -112,17 +114,10 @@ print(
   ),
 )
 
-const ordinaryFile = process.argv[process.argv.indexOf('--ordinary') + 1]
-if (process.argv.includes('--ordinary') && ordinaryFile) {
-  const ordinary = readFileSync(ordinaryFile, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as { text: string })
-  const routes = await Promise.all(
-    ordinary.map(async ({ text }) => routeOf(screenText(model, text, {}, await pool.encode(text)))),
-  )
+if (ordinary) {
+  const routes = (await screenAll(ordinary.heldBack, 'both')).map(({ route }) => route)
   const count = (route: string) => ({ hits: routes.filter((one) => one === route).length, of: routes.length })
-  title('Ordinary posts of other forums')
+  title('Ordinary posts of other forums that were held back')
   print(`queued ${shareWords(count('queue'))}, to care ${shareWords(count('care'))}`)
 }
 

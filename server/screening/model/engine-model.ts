@@ -11,12 +11,14 @@ export type StageSettings = { temperature: number; thresholds: Thresholds }
 export type EngineFacts = {
   /** Raised when the code that reads texts changes, with part of the weights' checksum behind it. */
   version: string
-  /** SHA-256 over the corpus the weights were learned from. */
+  /** SHA-256 over the corpus, and over the ordinary posts if there were any, that the weights were learned from. */
   corpus: string
   texts: number
   authors: number
   /** How many decisions of moderators were learned from beside the corpus. */
   decisions: number
+  /** How many ordinary posts of other forums, which are no part of the repository. */
+  ordinary: number
   seed: number
   first: StageSettings
   both: StageSettings

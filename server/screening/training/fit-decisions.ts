@@ -4,6 +4,7 @@ import { SignIndex } from '../model/sign-index.ts'
 import { labels, topics } from '../schema.ts'
 import { type Fitted, fitLinear, type Lesson } from './fit-linear.ts'
 import type { Prepared } from './prepare-texts.ts'
+import { ordinaryAuthor } from './read-ordinary.ts'
 
 export const classesOf: Record<Decision, number> = {
   first: labels.length,
@@ -21,17 +22,17 @@ export const targetOf = ({ of }: Prepared, decision: Decision): number => {
 
 export type Ground = { ids: Int32Array; index: SignIndex; mean: Float32Array; spread: Float32Array }
 
-const fewestAuthors = 2
-/** What counts as a sign (two authors used it), and the measure of the vectors, from the texts of a training. */
+/** What counts as a sign (two authors of the corpus used it), and the measure of the vectors, from the texts of a training. */
 export const surveyTexts = (texts: Prepared[]): Ground => {
   const authors = new Map<number, string | null>()
   for (const { of, ids } of texts)
-    for (const id of ids) {
-      const known = authors.get(id)
-      if (known === undefined) authors.set(id, of.author)
-      else if (known !== of.author) authors.set(id, null)
-    }
-  const kept = [...authors].filter(([, author]) => (author === null ? 2 : 1) >= fewestAuthors)
+    if (of.author !== ordinaryAuthor)
+      for (const id of ids) {
+        const known = authors.get(id)
+        if (known === undefined) authors.set(id, of.author)
+        else if (known !== of.author) authors.set(id, null)
+      }
+  const kept = [...authors].filter(([, author]) => author === null)
   const ids = Int32Array.from(kept, ([id]) => id).sort()
   const mean = new Float64Array(vectorWidth)
   const square = new Float64Array(vectorWidth)

@@ -35,16 +35,17 @@ const groupsOf = (texts: Prepared[], count: number): Set<string>[] => {
 
 /**
  * Leaves out each author in turn, learns from the others, and reads the one left out. With fewer `rounds` than
- * authors several are left out at a time: quicker, and a little harder for the model.
+ * authors several are left out at a time: quicker, and a little harder for the model. `always`: learned from each time,
+ * read never.
  */
 export const leaveAuthorsOut = (
   texts: Prepared[],
   seed: number,
   tell: (authors: string) => void,
-  rounds = Number.POSITIVE_INFINITY,
+  { rounds = Number.POSITIVE_INFINITY, always = [] }: { rounds?: number; always?: Prepared[] } = {},
 ): Unseen[] =>
   groupsOf(texts, rounds).flatMap((left) => {
-    const others = texts.filter(({ of }) => !left.has(of.author))
+    const others = [...texts.filter(({ of }) => !left.has(of.author)), ...always]
     const own = texts.filter(({ of }) => left.has(of.author))
     const ground = surveyTexts(others)
     const first = judge(own, 'first', ground, fitDecision(others, 'first', ground, seed))

@@ -12,7 +12,7 @@ import type { CorpusText } from './read-corpus.ts'
 
 const steps = 127
 /** Enough to be honest about unseen authors, few enough to be done in minutes. */
-const rounds = 4
+const rounds = 3
 /** Weights in 8 bits, all of one decision in the same step. */
 const compact = ({ classes, bias, signs, dense }: Fitted): Weights => {
   const most = signs.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-9)
@@ -27,7 +27,7 @@ const compact = ({ classes, bias, signs, dense }: Fitted): Weights => {
 }
 
 export type Trained = { parts: Parts; unseen: Unseen[]; prepared: Prepared[] }
-type Source = { texts: CorpusText[]; hash: string; moderated?: number }
+type Source = { texts: CorpusText[]; hash: string; moderated?: number; ordinary?: CorpusText[] }
 
 /** The label settings of both stages, from what the models said of authors they had not seen. */
 const settingsFrom = (unseen: Unseen[]) => {
@@ -43,27 +43,30 @@ const fitAll = (prepared: Prepared[], ground: Ground, seed: number) =>
 
 /** Learns everything anew. `tell` hears, in words, what is being done. */
 export const trainEngine = async (
-  { texts, hash, moderated = 0 }: Source,
+  { texts, hash, moderated = 0, ordinary = [] }: Source,
   encode: Encode,
   seed: number,
   tell: (words: string) => void,
 ): Promise<Trained> => {
-  tell(`Reading ${texts.length} texts`)
+  tell(`Reading ${texts.length} texts of the corpus and ${ordinary.length} ordinary posts`)
   const prepared = await prepareTexts(texts, encode)
+  const always = await prepareTexts(ordinary, encode)
   const authors = [...new Set(texts.map(({ author }) => author))]
   tell(`Leaving out ${authors.length} authors by turns`)
-  const unseen = leaveAuthorsOut(prepared, seed, (left) => tell(`  without ${left}`), rounds)
+  const unseen = leaveAuthorsOut(prepared, seed, (left) => tell(`  without ${left}`), { rounds, always })
   tell('Learning from all')
-  const ground = surveyTexts(prepared)
+  const all = [...prepared, ...always]
+  const ground = surveyTexts(all)
   const facts = {
     version: engineVersion,
     corpus: hash,
     texts: texts.length,
     authors: authors.length,
     decisions: moderated,
+    ordinary: ordinary.length,
     seed,
     ...settingsFrom(unseen),
   }
   const { ids, mean, spread } = ground
-  return { parts: { facts, ids, weights: fitAll(prepared, ground, seed), mean, spread }, unseen, prepared }
+  return { parts: { facts, ids, weights: fitAll(all, ground, seed), mean, spread }, unseen, prepared }
 }
