@@ -10,6 +10,7 @@ import { postsRouter } from '#server/posts/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
 import { threadsRouter } from '#server/threads/router.ts'
+import { thresholdsRouter } from '#server/thresholds/router.ts'
 import { createCaller, router } from './init.ts'
 
 /** Every procedure there is, one router a feature. */
@@ -26,6 +27,7 @@ export const appRouter = router({
   reports: reportsRouter,
   resources: resourcesRouter,
   threads: threadsRouter,
+  thresholds: thresholdsRouter,
 })
 export type AppRouter = typeof appRouter
 export const callerFor = createCaller(appRouter)

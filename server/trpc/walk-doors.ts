@@ -23,6 +23,7 @@ const nothing = () => undefined
 const nowhere = '00000000-0000-7000-8000-000000000000'
 const tab = 'tab-of-the-walk'
 const thread = ({ threadId }: Scene) => ({ threadId })
+const thresholds = { shaming: 0.8, hostile: 0.8, solicitation: 0.8, crisis: 0.8 }
 const post = ({ postId }: Scene) => ({ postId })
 const circle = (scene: Scene) => ({ circleId: scene.circle.id })
 
@@ -162,5 +163,11 @@ export const doors: Record<string, Door> = {
     for: 'moderators',
     input: () => ({ revisionId: nowhere, label: 'ok' }),
     mayBeEmpty: true,
+  },
+  'thresholds.list': { for: 'admins', input: nothing },
+  'thresholds.preview': { for: 'admins', input: () => ({ circle: null, values: thresholds }) },
+  'thresholds.save': {
+    for: 'admins',
+    input: (scene) => ({ circle: scene.circle.slug, values: thresholds }),
   },
 }

@@ -6,6 +6,8 @@ test.each([
   ['member.role', { from: 'member', to: 'admin' }, 'Imani made somebody an admin', null],
   ['member.role', { to: 'moderator' }, 'Imani made somebody a moderator', null],
   ['circle.create', { slug: 'night-owls' }, 'Imani opened the circle “night-owls”', null],
+  ['thresholds.save', { circle: 'Dads' }, 'Imani changed what is flagged in the circle “Dads”', null],
+  ['thresholds.save', { circle: null }, 'Imani changed what is flagged in all circles', null],
   ['something.new', {}, 'Imani something.new', null],
 ])('%s', (act, detail, what, why) => {
   expect(logWords({ actor: 'Imani', act, detail })).toEqual({ what, why })

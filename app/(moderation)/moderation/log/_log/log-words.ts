@@ -10,6 +10,8 @@ const acts: Record<string, (detail: Record<string, unknown>) => string> = {
   'membership.remove': () => 'removed somebody from a circle',
   'circle.create': ({ slug }) => `opened the circle “${slug}”`,
   'circle.update': ({ name }) => `changed the circle “${name}”`,
+  'thresholds.save': ({ circle }) =>
+    circle ? `changed what is flagged in the circle “${circle}”` : 'changed what is flagged in all circles',
   'member.role': ({ to }) => `made somebody ${to === 'admin' ? 'an admin' : `a ${to}`}`,
 }
 
