@@ -46,6 +46,10 @@ export const surveyTexts = (texts: Prepared[]): Ground => {
   return { ids, index: new SignIndex(ids), mean: Float32Array.from(mean), spread: Float32Array.from(spread) }
 }
 
+// there are many of them and they are easy; at full weight they drown what is hard
+const everyday = new Set([ordinaryAuthor, 'demo'])
+const everydayWeight = 0.4
+
 /** A text as a lesson of one decision: only its known signs, its vector where the decision reads it. */
 export const lessonOf = (text: Prepared, decision: Decision, { index, mean, spread }: Ground): Lesson => {
   const kept: number[] = []
@@ -62,6 +66,7 @@ export const lessonOf = (text: Prepared, decision: Decision, { index, mean, spre
     values: Float64Array.from(values),
     ...vector,
     target: targetOf(text, decision),
+    weight: everyday.has(text.of.author) ? everydayWeight : 1,
   }
 }
 

@@ -34,27 +34,25 @@ const readLines = (file: Buffer, path: string) =>
     .filter((line) => line !== '')
     .map((line) => asText(lineSchema.parse(JSON.parse(line))))
 
-/** Of a very long file a part is enough; which part, the texts' ids decide. */
-const mostOfAFile = 2500
-const someOf = (texts: CorpusText[]) =>
-  texts.length <= mostOfAFile
-    ? texts
-    : texts
-        .map((text) => ({ text, at: placeOf(text.id) }))
-        .sort((a, b) => a.at - b.at)
-        .slice(0, mostOfAFile)
-        .map(({ text }) => text)
+/** Of a long file some may be enough; which, the texts' ids decide. */
+const someOf = (texts: CorpusText[], most: number) =>
+  texts
+    .map((text) => ({ text, at: placeOf(text.id) }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, most)
+    .map(({ text }) => text)
 
 /**
  * Ordinary posts of other forums, JSONL `{id, text}`, plain or gzipped: nobody is shamed in them. A fifth is held
- * back for measuring. They are real people's posts and never part of the repository.
+ * back for measuring. They are real people's posts and never part of the repository. `FILE@500` takes 500 of them.
  */
-export const readOrdinary = (paths: string[]): Ordinary => {
+export const readOrdinary = (files: string[]): Ordinary => {
   const hash = createHash('sha256')
-  const texts = paths.flatMap((path) => {
+  const texts = files.flatMap((name) => {
+    const [path = '', most] = name.split('@')
     const file = readFileSync(path)
-    hash.update(file)
-    return someOf(readLines(file, path))
+    hash.update(file).update(most ?? '')
+    return someOf(readLines(file, path), most ? Number(most) : Number.POSITIVE_INFINITY)
   })
   return {
     learned: texts.filter(({ id }) => !isHeldBack(id)),
@@ -65,6 +63,6 @@ export const readOrdinary = (paths: string[]): Ordinary => {
 
 /** The files after each `--ordinary`, if there are any. */
 export const ordinaryAsked = (args: string[]): Ordinary | null => {
-  const paths = args.filter((_, at) => args[at - 1] === '--ordinary')
-  return paths.length > 0 ? readOrdinary(paths) : null
+  const files = args.filter((_, at) => args[at - 1] === '--ordinary')
+  return files.length > 0 ? readOrdinary(files) : null
 }
