@@ -4,6 +4,7 @@ import type { Tx } from '#server/transaction.ts'
 export type Jobs = {
   screen_revision: { revisionId: string }
   encode_example: { revisionId: string }
+  ask_second_opinion: { revisionId: string }
 }
 
 /** Adds a job in the transaction of the data it is about: both are there, or neither. */

@@ -2,6 +2,7 @@ import { Logger, run, type TaskList } from 'graphile-worker'
 import { pool } from '#server/db.ts'
 import { encodeExample } from '#server/examples/encode-example.ts'
 import { log } from '#server/log.ts'
+import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
 import type { Jobs } from './enqueue.ts'
 
@@ -9,6 +10,7 @@ type Task<Name extends keyof Jobs> = (payload: Jobs[Name]) => Promise<void>
 const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   screen_revision: ({ revisionId }) => screenRevision(revisionId),
   encode_example: ({ revisionId }) => encodeExample(revisionId),
+  ask_second_opinion: ({ revisionId }) => askSecondOpinion(revisionId),
 }
 
 const logger = new Logger(() => (level, message) => {

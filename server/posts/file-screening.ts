@@ -17,10 +17,17 @@ const isFlagged = (label: Screening['label']): label is Flagged => label in lane
 /** The worst words wait for a person to look; everything else is shown at once. Distress is never held. */
 export const mustBeHeld = (screening: Screening | null) => screening?.severity === 3
 
-/**
- * Keeps what the engine said of a revision and, if it flagged it, opens or joins the post's case. Where the
- * second stage had no say though it should have, a job asks it.
- */
+/** Whether a host set up another reader. */
+const hasSecondOpinion = () => Boolean(process.env.SECOND_OPINION_URL)
+
+/** Jobs that read the words once more: the encoder where it had no say, else another reader if there is one. */
+const readAgain = async (tx: Tx, revisionId: string, { stage, version }: Screening) => {
+  if (stage === 'first' && hasEncoder()) await enqueue(tx, 'screen_revision', { revisionId })
+  else if (hasSecondOpinion() && !version.endsWith('+opinion'))
+    await enqueue(tx, 'ask_second_opinion', { revisionId })
+}
+
+/** Keeps what was said of a revision and, if that flags it, opens or joins the post's case. */
 export const fileScreening = async (
   tx: Tx,
   afterCommit: AfterCommit,
@@ -29,8 +36,7 @@ export const fileScreening = async (
 ): Promise<Lane | null> => {
   const { version, ...said } = screening
   await tx.screening.create({ data: { ...said, revisionId: about.revisionId, engineVersion: version } })
-  if (screening.stage === 'first' && hasEncoder())
-    await enqueue(tx, 'screen_revision', { revisionId: about.revisionId })
+  await readAgain(tx, about.revisionId, screening)
   if (!isFlagged(screening.label)) return null
   const lane = laneOf[screening.label]
   await openCase(tx, afterCommit, {
