@@ -1,5 +1,6 @@
 import { argv } from 'node:process'
 import { closeDb, db } from '#server/db.ts'
+import { closeEngine } from '#server/screening/screen.ts'
 import { seedPeople } from './people.ts'
 import { seedDecisions } from './seed-decisions.ts'
 import { seedThreads } from './seed-threads.ts'
@@ -36,5 +37,7 @@ if (what !== 'demo' && what !== 'circles') throw new Error('Say what to fill in:
 try {
   await seed(what === 'demo')
 } finally {
+  // its thread would keep this process from ending
+  await closeEngine()
   await closeDb()
 }
