@@ -30,3 +30,17 @@ test('an empty variable is one that is not set', () => {
   expect(env).toMatchObject({ PORT: 3000, publicUrl: 'http://localhost:3000' })
   expect(env.SMTP_URL).toBeUndefined()
 })
+
+test('the second opinion is off unless an address and a model are named', () => {
+  const env = readEnv({ ...least, SECOND_OPINION_URL: '', SECOND_OPINION_DAILY_CALLS: '' })
+  expect(env).toMatchObject({ SECOND_OPINION_TIMEOUT_MS: 4000, SECOND_OPINION_DAILY_CALLS: 500 })
+  expect(env.SECOND_OPINION_URL).toBeUndefined()
+  const url = { SECOND_OPINION_URL: 'http://localhost:11434/v1' }
+  expect(readEnv({ ...least, ...url, SECOND_OPINION_MODEL: 'small' })).toMatchObject(url)
+  expect(() => readEnv({ ...least, ...url })).toThrow(
+    'SECOND_OPINION_MODEL is needed beside SECOND_OPINION_URL',
+  )
+  expect(() => readEnv({ ...least, SECOND_OPINION_URL: 'file:///etc/passwd' })).toThrow(
+    'SECOND_OPINION_URL should be an address that begins with http:// or https://',
+  )
+})

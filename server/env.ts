@@ -19,6 +19,9 @@ const flag = z
 const empty = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(empty, type.optional())
 
+const howMany = (least: number, most: number, unset: number) =>
+  z.preprocess(empty, z.coerce.number('should be a number').int().min(least).max(most).default(unset))
+
 const schema = z.object({
   NODE_ENV: z.preprocess(empty, z.enum(['development', 'test', 'production']).default('development')),
   PORT: z.preprocess(empty, z.coerce.number('should be a port number').int().min(0).max(65535).default(3000)),
@@ -34,14 +37,24 @@ const schema = z.object({
   SCREENING_STAGES: z.preprocess(empty, z.enum(['first', 'both'], 'should be first or both').default('both')),
   DEMO_MAILBOX: z.preprocess(empty, flag),
   LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
-  DATABASE_POOL: z.preprocess(empty, z.coerce.number('should be a number').int().min(1).max(200).default(10)),
+  DATABASE_POOL: howMany(1, 200, 10),
+  SECOND_OPINION_URL: optional(url(['http', 'https'])),
+  SECOND_OPINION_MODEL: optional(z.string()),
+  SECOND_OPINION_KEY: optional(z.string()),
+  SECOND_OPINION_TIMEOUT_MS: howMany(100, 60_000, 4_000),
+  SECOND_OPINION_DAILY_CALLS: howMany(0, 1_000_000, 500),
+})
+
+const whole = schema.refine((env) => !env.SECOND_OPINION_URL || env.SECOND_OPINION_MODEL, {
+  path: ['SECOND_OPINION_MODEL'],
+  message: 'is needed beside SECOND_OPINION_URL',
 })
 
 export type Env = z.output<typeof schema> & { publicUrl: string; demoMailbox: boolean }
 
 /** Reads the environment. Throws one Error that names every variable that is wrong, and how. */
 export const readEnv = (source: Record<string, string | undefined>): Env => {
-  const parsed = schema.safeParse(source)
+  const parsed = whole.safeParse(source)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
     throw new Error(`The configuration needs a look:\n  ${lines.join('\n  ')}`)
