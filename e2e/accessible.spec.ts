@@ -33,7 +33,7 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
     hannah: ['/', '/circles', '/circles/stay-at-home-moms', path, '/write', '/notices', '/you'],
     ruth: ['/circles/wfh-moms/hosting'],
     imani: ['/moderation', '/moderation/log', ...found.map(({ id }) => `/moderation/${id}`)],
-    alex: ['/admin', '/admin/circles/new', '/admin/circles/dads'],
+    alex: ['/admin', '/admin/screening', '/admin/hints', '/admin/circles/new', '/admin/circles/dads'],
   }
 }
 

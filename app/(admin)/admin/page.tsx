@@ -28,6 +28,18 @@ export default async function AdminPage() {
           Open a new circle
         </ButtonLink>
       </section>
+      <section className="mb-12">
+        <h2 className="mb-2 text-xl">Kinder words</h2>
+        <TextLink href="/admin/hints" className="inline-block py-3">
+          Whether the hints help
+        </TextLink>
+      </section>
+      <section className="mb-12">
+        <h2 className="mb-2 text-xl">What is flagged</h2>
+        <TextLink href="/admin/screening" className="inline-block py-3">
+          How easily a post is shown to your moderators
+        </TextLink>
+      </section>
       <MemberList first={first} />
     </>
   )

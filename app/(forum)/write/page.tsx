@@ -9,7 +9,7 @@ export const metadata = { title: 'Write' }
 
 export default async function WritePage({ searchParams }: { searchParams: Promise<{ circle?: string }> }) {
   const { circle: wanted } = await searchParams
-  await memberOnPage(wanted ? `/write?circle=${encodeURIComponent(wanted)}` : '/write')
+  const { wantsHints } = await memberOnPage(wanted ? `/write?circle=${encodeURIComponent(wanted)}` : '/write')
   const all = await (await api()).circles.list()
   const circles = all.filter((circle) => circle.membership?.state === 'active')
   return (
@@ -25,6 +25,7 @@ export default async function WritePage({ searchParams }: { searchParams: Promis
       ) : (
         <WriteForm
           circles={circles}
+          wantsHints={wantsHints}
           wanted={circles.find((circle) => circle.slug === wanted)?.id ?? circles[0]?.id ?? ''}
         />
       )}

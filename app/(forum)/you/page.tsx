@@ -4,9 +4,9 @@ import { PageHead } from '#app/_ui/page-head.tsx'
 import { Devices } from './_you/devices.tsx'
 import { NameForm } from './_you/name-form.tsx'
 import { Places } from './_you/places.tsx'
-import { PresenceSwitch } from './_you/presence-switch.tsx'
 import { RegionField } from './_you/region-field.tsx'
 import { Section } from './_you/section.tsx'
+import { SettingSwitch } from './_you/setting-switch.tsx'
 import { SignOutButton } from './_you/sign-out-button.tsx'
 
 export const metadata = { title: 'You' }
@@ -29,7 +29,20 @@ export default async function YouPage() {
           <NameForm current={me.displayName ?? ''} />
         </Section>
         <Section title="While you read">
-          <PresenceSwitch on={me.showsPresence} />
+          <SettingSwitch
+            setting="showsPresence"
+            on={me.showsPresence}
+            label="Let others see that someone is here"
+            hint="While you read a conversation, the others there see “someone is here”. Never that it is you."
+          />
+        </Section>
+        <Section title="While you write">
+          <SettingSwitch
+            setting="wantsHints"
+            on={me.wantsHints}
+            label="Offer me kinder words while I write"
+            hint="When words might hurt a tired parent, you see another way to say them before you post. Your draft is not kept, and it is always you who decides."
+          />
         </Section>
         <Section title="Help near you">
           <RegionField region={me.region} />

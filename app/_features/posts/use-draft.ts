@@ -1,8 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { KeptHint } from '#app/_features/hints/kept-hint.ts'
 
-type Draft = { words: string; title: string; key: string }
+type Draft = { words: string; title: string; key: string; hint?: KeptHint }
 const empty = (): Draft => ({ words: '', title: '', key: crypto.randomUUID() })
 
 const read = (place: string): Draft | null => {
@@ -48,6 +49,15 @@ export const useDraft = (place: string) => {
     [place],
   )
 
+  const keepHint = useCallback(
+    (hint: KeptHint) => {
+      latest.current = { ...latest.current, hint }
+      write(place, latest.current)
+      setDraft(latest.current)
+    },
+    [place],
+  )
+
   /** Posted: the next words get a key of their own. */
   const clear = useCallback(() => {
     latest.current = empty()
@@ -56,5 +66,5 @@ export const useDraft = (place: string) => {
     setRestored(false)
   }, [place])
 
-  return { draft, restored, change, clear }
+  return { draft, restored, change, keepHint, clear }
 }

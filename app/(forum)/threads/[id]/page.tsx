@@ -8,7 +8,7 @@ export const metadata = { title: 'A conversation' }
 
 export default async function ThreadPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  await memberOnPage(`/threads/${id}`)
+  const { wantsHints } = await memberOnPage(`/threads/${id}`)
   const caller = await api()
   const [thread, page] = await forPage(
     Promise.all([caller.threads.show({ threadId: id }), caller.posts.page({ threadId: id })]),
@@ -16,7 +16,7 @@ export default async function ThreadPage({ params }: { params: Promise<{ id: str
   return (
     <>
       <ThreadHead thread={thread} />
-      <Thread key={id} thread={thread} first={page} />
+      <Thread key={id} thread={thread} first={page} wantsHints={wantsHints} />
     </>
   )
 }

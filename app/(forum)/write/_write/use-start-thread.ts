@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
+import type { HintWithPost } from '#server/hints/schema.ts'
 import type { Intent, Trigger, Wish } from '#server/posts/schema.ts'
 
 export type Extras = { trigger: Trigger | null; contentNote: string }
@@ -13,6 +14,7 @@ type Words = Extras & {
   intent: Intent
   wish: Wish
   idempotencyKey: string
+  hint: HintWithPost
 }
 
 const missing = ({ title, body }: Words) => {

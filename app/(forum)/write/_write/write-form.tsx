@@ -1,17 +1,18 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import { Hint } from '#app/_features/hints/hint.tsx'
+import { useHint } from '#app/_features/hints/use-hint.ts'
 import { useDraft } from '#app/_features/posts/use-draft.ts'
 import { intentWords, wishWords } from '#app/_features/posts/words.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { Choice } from '#app/_ui/choice.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
 import { Form } from '#app/_ui/form.tsx'
-import { TextArea } from '#app/_ui/text-area.tsx'
-import { TextField } from '#app/_ui/text-field.tsx'
 import type { CircleCard } from '#server/circles/schema.ts'
-import { type Intent, intents, limits, type Wish, wishes } from '#server/posts/schema.ts'
+import { type Intent, intents, type Wish, wishes } from '#server/posts/schema.ts'
 import { MoreAbout } from './more-about.tsx'
+import { OwnWords } from './own-words.tsx'
 import { type Extras, useStartThread } from './use-start-thread.ts'
 
 const intentOptions = intents.map((value) => ({ value, label: intentWords[value].name }))
@@ -21,16 +22,42 @@ const wishOptions = wishes.map((value) => ({
   hint: wishWords[value].hint,
 }))
 
-type Props = { circles: CircleCard[]; wanted: string }
+// Where the button can be tapped, a hint goes below it: nothing moves under a thumb. Else it goes to the words.
+const isInView = (place: Element | null) => {
+  const { top, bottom } = place?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+  return bottom > 0 && top < window.innerHeight
+}
+
+type Props = { circles: CircleCard[]; wanted: string; wantsHints: boolean }
 
 /** A thread in under half a minute: words first, two taps for what kind and what would help. */
-export const WriteForm = ({ circles, wanted }: Props) => {
-  const { draft, restored, change, clear } = useDraft('thread')
+export const WriteForm = ({ circles, wanted, wantsHints }: Props) => {
+  const { draft, restored, change, keepHint, clear } = useDraft('thread')
   const [circleId, setCircleId] = useState(wanted)
   const [intent, setIntent] = useState<Intent>('vent')
   const [wish, setWish] = useState<Wish>('me_too_welcome')
   const [extras, setExtras] = useState<Extras>({ trigger: null, contentNote: '' })
   const { send, busy, trouble } = useStartThread(clear)
+  const box = useId()
+  const share = useRef<HTMLDivElement>(null)
+  const [away, setAway] = useState(false)
+  const hint = useHint({
+    wanted: wantsHints,
+    circle: circles.find(({ id }) => id === circleId)?.slug ?? '',
+    title: draft.title,
+    body: draft.words,
+    setBody: (words) => change({ words }),
+    box,
+    kept: draft.hint,
+    keep: (next) => {
+      if (!draft.hint) setAway(isInView(share.current))
+      keepHint(next)
+    },
+  })
+  const write = (part: { title?: string; words?: string }) => {
+    change(part)
+    hint.typed(part)
+  }
   const submit = () =>
     send({
       circleId,
@@ -40,6 +67,7 @@ export const WriteForm = ({ circles, wanted }: Props) => {
       wish,
       ...extras,
       idempotencyKey: draft.key,
+      hint: hint.withPost(),
     })
   return (
     <Form
@@ -49,20 +77,9 @@ export const WriteForm = ({ circles, wanted }: Props) => {
         void submit()
       }}
     >
-      <TextField
-        label="In a few words"
-        hint={restored ? 'We kept what you began to write.' : 'This is what people see in the list.'}
-        value={draft.title}
-        maxLength={limits.title}
-        onChange={(event) => change({ title: event.target.value })}
-      />
-      <TextArea
-        label="What happened, or what it feels like"
-        rows={6}
-        value={draft.words}
-        maxLength={limits.body}
-        onChange={(event) => change({ words: event.target.value })}
-      />
+      <OwnWords draft={draft} restored={restored} box={box} onWrite={write}>
+        <Hint hint={hint} here={!away} busy={busy} onPost={submit} />
+      </OwnWords>
       <Choice
         legend="What kind is it?"
         look="chips"
@@ -84,12 +101,13 @@ export const WriteForm = ({ circles, wanted }: Props) => {
       )}
       <MoreAbout extras={extras} onChange={setExtras} />
       {trouble && <FieldError>{trouble}</FieldError>}
-      <div className="flex flex-wrap items-center gap-4">
+      <div ref={share} className="flex flex-wrap items-center gap-4">
         <Button type="submit" busy={busy}>
           {busy ? 'Sending…' : 'Share it'}
         </Button>
         <p className="text-sm text-ink-soft">Your words are kept in this browser while you write.</p>
       </div>
+      <Hint hint={hint} here={away} busy={busy} onPost={submit} />
     </Form>
   )
 }

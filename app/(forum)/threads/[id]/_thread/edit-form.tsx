@@ -1,7 +1,10 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import { Hint } from '#app/_features/hints/hint.tsx'
+import type { KeptHint } from '#app/_features/hints/kept-hint.ts'
+import { useHint } from '#app/_features/hints/use-hint.ts'
 import { reasonOf, useTRPC, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Skeleton } from '#app/_ui/skeleton.tsx'
@@ -26,11 +29,14 @@ export const EditForm = (props: Props) => {
 
 const EditBox = ({ postId, opening, onDone, action = 'Save', source }: Props & { source: Source }) => {
   const client = useTRPCClient()
-  const { refresh } = useThreadActions()
+  const { refresh, circle, wantsHints } = useThreadActions()
   const [title, setTitle] = useState(source.title ?? '')
   const [body, setBody] = useState(source.body)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const [kept, keep] = useState<KeptHint>()
+  const box = useId()
+  const hint = useHint({ wanted: wantsHints, circle, title, body, setBody, box, kept, keep })
   const save = async () => {
     setBusy(true)
     try {
@@ -38,6 +44,7 @@ const EditBox = ({ postId, opening, onDone, action = 'Save', source }: Props & {
         postId,
         body,
         revision: source.revision,
+        hint: hint.withPost(),
         ...(opening ? { title } : {}),
       })
       await refresh()
@@ -54,16 +61,23 @@ const EditBox = ({ postId, opening, onDone, action = 'Save', source }: Props & {
           label="Title"
           value={title}
           maxLength={limits.title}
-          onChange={(event) => setTitle(event.target.value)}
+          onChange={(event) => {
+            setTitle(event.target.value)
+            hint.typed({ title: event.target.value })
+          }}
         />
       )}
       <TextArea
+        id={box}
         label="Your words"
         labelHidden
         value={body}
         maxLength={limits.body}
         error={trouble}
-        onChange={(event) => setBody(event.target.value)}
+        onChange={(event) => {
+          setBody(event.target.value)
+          hint.typed({ words: event.target.value })
+        }}
       />
       <div className="flex flex-wrap gap-3">
         <Button busy={busy} onClick={save}>
@@ -73,6 +87,7 @@ const EditBox = ({ postId, opening, onDone, action = 'Save', source }: Props & {
           Leave it as it was
         </Button>
       </div>
+      <Hint hint={hint} busy={busy} onPost={save} />
     </div>
   )
 }

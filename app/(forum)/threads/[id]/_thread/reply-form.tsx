@@ -1,6 +1,8 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import { Hint } from '#app/_features/hints/hint.tsx'
+import { useHint } from '#app/_features/hints/use-hint.ts'
 import { useDraft } from '#app/_features/posts/use-draft.ts'
 import { useLive } from '#app/_realtime/live.tsx'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
@@ -33,19 +35,35 @@ const useTyping = (threadId: string) => {
 
 /** The place to answer. What is typed is kept in this browser until it is posted. */
 export const ReplyForm = ({ thread }: { thread: ThreadView }) => {
-  const { draft, restored, change, clear } = useDraft(`reply:${thread.id}`)
+  const { draft, restored, change, keepHint, clear } = useDraft(`reply:${thread.id}`)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const client = useTRPCClient()
-  const { refresh } = useThreadActions()
+  const { refresh, wantsHints } = useThreadActions()
   const typing = useTyping(thread.id)
+  const box = useId()
+  const hint = useHint({
+    wanted: wantsHints,
+    circle: thread.circle.slug,
+    body: draft.words,
+    setBody: (words) => change({ words }),
+    box,
+    kept: draft.hint,
+    keep: keepHint,
+  })
 
   const send = async () => {
     if (!draft.words.trim()) return setTrouble('There are no words yet. “Me too” is enough.')
     setBusy(true)
     setTrouble(null)
     try {
-      await client.posts.reply.mutate({ threadId: thread.id, body: draft.words, idempotencyKey: draft.key })
+      const { words: body, key: idempotencyKey } = draft
+      await client.posts.reply.mutate({
+        threadId: thread.id,
+        body,
+        idempotencyKey,
+        hint: hint.withPost(),
+      })
       clear()
       await refresh().catch(() => undefined)
     } catch (error) {
@@ -64,6 +82,7 @@ export const ReplyForm = ({ thread }: { thread: ThreadView }) => {
         className="grid gap-4"
       >
         <TextArea
+          id={box}
           label="Your answer"
           hint={restored ? 'We kept what you began to write.' : invitation[thread.wish]}
           value={draft.words}
@@ -72,6 +91,7 @@ export const ReplyForm = ({ thread }: { thread: ThreadView }) => {
           onChange={(event) => {
             change({ words: event.target.value })
             typing()
+            hint.typed({ words: event.target.value })
           }}
         />
         <div>
@@ -79,6 +99,7 @@ export const ReplyForm = ({ thread }: { thread: ThreadView }) => {
             {busy ? 'Sending…' : 'Answer'}
           </Button>
         </div>
+        <Hint hint={hint} busy={busy} onPost={send} />
       </Form>
     </Card>
   )

@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react'
 
 type Actions = {
   threadId: string
+  circle: string
+  wantsHints: boolean
   refresh: () => Promise<void>
   setMeToo: (postId: string, meToo: boolean) => void
 }

@@ -15,11 +15,16 @@ import { useReading } from './use-reading.ts'
 import { useThread } from './use-thread.ts'
 import { WaitingPostItem } from './waiting-post.tsx'
 
+type ThreadProps = { thread: ThreadView; first: PostPage; wantsHints: boolean }
+
 /** One conversation, live: the posts, what waits, and the place to answer. */
-export const Thread = ({ thread, first }: { thread: ThreadView; first: PostPage }) => {
+export const Thread = ({ thread, first, wantsHints }: ThreadProps) => {
   const { state, more, refresh, setMeToo } = useThread(thread.id, first)
   const { arrived, showArrived } = useReading(thread.id, state)
-  const actions = useMemo(() => ({ threadId: thread.id, refresh, setMeToo }), [thread.id, refresh, setMeToo])
+  const actions = useMemo(
+    () => ({ threadId: thread.id, circle: thread.circle.slug, wantsHints, refresh, setMeToo }),
+    [thread.id, thread.circle.slug, wantsHints, refresh, setMeToo],
+  )
   // The mark from before this visit: it stays where it was while reading on.
   const firstUnread = state.posts.find((post) => post.seq > first.lastReadSeq && !state.yours[post.id]?.mine)
   const placed = state.waiting.filter(
