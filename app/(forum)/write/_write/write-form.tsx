@@ -69,6 +69,11 @@ export const WriteForm = ({ circles, wanted, wantsHints }: Props) => {
       idempotencyKey: draft.key,
       hint: hint.withPost(),
     })
+  // what may be missing is said beside the button
+  const postFromAbove = () => {
+    share.current?.scrollIntoView({ block: 'center' })
+    return submit()
+  }
   return (
     <Form
       className="grid gap-7"
@@ -78,7 +83,7 @@ export const WriteForm = ({ circles, wanted, wantsHints }: Props) => {
       }}
     >
       <OwnWords draft={draft} restored={restored} box={box} onWrite={write}>
-        <Hint hint={hint} here={!away} busy={busy} onPost={submit} />
+        <Hint hint={hint} here={!away} busy={busy} onPost={postFromAbove} />
       </OwnWords>
       <Choice
         legend="What kind is it?"
