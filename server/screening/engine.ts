@@ -1,6 +1,8 @@
 import { log } from '#server/log.ts'
 import { openEncoderPool } from './encoder/encoder-pool.ts'
+import { undisguise } from './encoder/undisguise.ts'
 import { readWeights } from './model/weights-file.ts'
+import { readText } from './reading/read-text.ts'
 import type { ScreenContext, Screening } from './schema.ts'
 import { screenText } from './screen-text.ts'
 
@@ -37,10 +39,10 @@ export const openEngine = (
 ): Engine => {
   const model = readWeights()
   const encode = (text: string) =>
-    pool ? pool.encode(text) : Promise.reject(new Error('this engine has no encoder'))
+    pool ? pool.encode(undisguise(readText(text))) : Promise.reject(new Error('this engine has no encoder'))
   const glance: Engine['glance'] = (text, context) => screenText(model, text, context)
   const screenAgain: Engine['screenAgain'] = async (text, context) =>
-    pool ? screenText(model, text, context, await pool.encode(text)) : glance(text, context)
+    pool ? screenText(model, text, context, await encode(text)) : glance(text, context)
   return {
     glance,
     screenAgain,

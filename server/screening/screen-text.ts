@@ -22,6 +22,7 @@ import { chooseLabel } from './verdict/choose-label.ts'
 import { explain } from './verdict/explain.ts'
 import { cuesOf } from './verdict/find-cues.ts'
 import { findWords, type Stretch, weighWords } from './verdict/find-words.ts'
+import { heedRules, isReclaimed, kindByRules } from './verdict/heed-rules.ts'
 import { reframeFor } from './verdict/reframe.ts'
 
 const flagged: Label[] = ['shaming', 'hostile', 'crisis', 'solicitation']
@@ -74,9 +75,13 @@ const labelOf = (
   context: ScreenContext,
 ) => {
   if (read.reading.words.tokens.length === 0) return 'ok'
-  const thresholds = { ...model.facts[stage].thresholds, ...context.thresholds }
-  const label = chooseLabel(shares, thresholds, read.evidence.crisis.length > 0)
-  return label !== 'crisis' && flagged.includes(label) && isEcho(read.reading) ? 'reported' : label
+  const { evidence, reading } = read
+  const set = { ...model.facts[stage].thresholds, ...context.thresholds }
+  const label = chooseLabel(shares, heedRules(set, evidence, reading), evidence.crisis.length > 0)
+  if (isReclaimed(label, evidence)) return 'ok'
+  return label !== 'crisis' && flagged.includes(label) && isEcho(reading)
+    ? 'reported'
+    : kindByRules(label, evidence)
 }
 
 /**

@@ -1,7 +1,9 @@
 // `npm run engine:eval [-- --ordinary FILE]`: how well the engine reads authors it has never seen.
 // FILE: the ordinary posts the weights were learned with, {id, text}; a fifth of them was held back.
 import { openEncoderPool } from '../encoder/encoder-pool.ts'
+import { undisguise } from '../encoder/undisguise.ts'
 import { readWeights } from '../model/weights-file.ts'
+import { readText } from '../reading/read-text.ts'
 import { routeOf } from '../route.ts'
 import { labels, topics } from '../schema.ts'
 import { screenText } from '../screen-text.ts'
@@ -32,7 +34,7 @@ const dev = readDev()
 const screenAll = (of: CorpusText[], stage: 'first' | 'both'): Promise<Judged[]> =>
   Promise.all(
     of.map(async (one) => {
-      const vector = stage === 'both' ? await pool.encode(one.text) : undefined
+      const vector = stage === 'both' ? await pool.encode(undisguise(readText(one.text))) : undefined
       const said = screenText(model, one.text, {}, vector)
       const shares = labels.map((label) => said.confidences[label])
       return { of: one, label: said.label, route: routeOf(said), shares }

@@ -6,6 +6,7 @@ import { gatherEvidence } from '../rules/gather-evidence.ts'
 import type { Label, Route } from '../schema.ts'
 import type { CorpusText } from '../training/read-corpus.ts'
 import { chooseLabel } from '../verdict/choose-label.ts'
+import { heedRules, isReclaimed, kindByRules } from '../verdict/heed-rules.ts'
 
 /** A text of the corpus and what was said of it. `shares` is empty where nothing but a route was said. */
 export type Judged = { of: CorpusText; label: Label | null; route: Route; shares: number[] }
@@ -13,7 +14,10 @@ export type Judged = { of: CorpusText; label: Label | null; route: Route; shares
 /** What a stage makes of its logits, the signs of danger that a rule sees included. */
 export const judge = (of: CorpusText, logits: ArrayLike<number>, settings: StageSettings): Judged => {
   const shares = softmax(logits, settings.temperature)
-  const dangerSeen = gatherEvidence(readText(of.text)).crisis.length > 0
-  const label = chooseLabel(shares, settings.thresholds, dangerSeen)
+  const reading = readText(of.text)
+  const evidence = gatherEvidence(reading)
+  const thresholds = heedRules(settings.thresholds, evidence, reading)
+  const chosen = chooseLabel(shares, thresholds, evidence.crisis.length > 0)
+  const label = isReclaimed(chosen, evidence) ? 'ok' : kindByRules(chosen, evidence)
   return { of, label, route: routeOf({ label }), shares }
 }

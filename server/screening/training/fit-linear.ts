@@ -10,7 +10,7 @@ export type Lesson = {
 }
 export type Fitted = { classes: number; bias: Float64Array; signs: Float64Array; dense: Float64Array }
 
-const epochs = 12
+const epochs = 8
 const rate = 0.1
 const biasRate = 0.1
 const decay = 1e-5

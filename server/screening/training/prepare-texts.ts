@@ -1,4 +1,5 @@
 import type { Encode } from '../encoder/encoder.ts'
+import { undisguise } from '../encoder/undisguise.ts'
 import { readSigns } from '../features/read-signs.ts'
 import { readText } from '../reading/read-text.ts'
 import { gatherEvidence } from '../rules/gather-evidence.ts'
@@ -14,6 +15,6 @@ export const prepareTexts = (texts: CorpusText[], encode: Encode): Promise<Prepa
       const reading = readText(of.text)
       const { list } = readSigns(reading, gatherEvidence(reading))
       const ids = Int32Array.from(list.ids)
-      return { of, ids, values: list.values(), vector: await encode(of.text) }
+      return { of, ids, values: list.values(), vector: await encode(undisguise(reading)) }
     }),
   )

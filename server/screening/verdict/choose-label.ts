@@ -11,11 +11,8 @@ const likeliest = <T extends Label>(shares: ArrayLike<number>, among: readonly T
 export const flaggedShare = (shares: ArrayLike<number>): number =>
   flagged.reduce((sum, label) => sum + shareOf(shares, label), 0)
 
-/** Where a rule saw danger this much is enough: only a model that is nearly sure of a joke outweighs it. */
-const enoughBesideARule = 0.12
-
 /**
- * The label of a text. Danger comes first; then what belongs in the queue; what is under its threshold is left
+ * The label of a text. Danger comes first, and a rule that saw it is enough; then what belongs in the queue; what is under its threshold is left
  * alone and gets the likeliest of the harmless labels.
  */
 export const chooseLabel = (
@@ -23,8 +20,7 @@ export const chooseLabel = (
   thresholds: Thresholds,
   dangerSeen: boolean,
 ): Label => {
-  const enough = dangerSeen ? Math.min(enoughBesideARule, thresholds.crisis) : thresholds.crisis
-  if (shareOf(shares, 'crisis') >= enough) return 'crisis'
+  if (dangerSeen || shareOf(shares, 'crisis') >= thresholds.crisis) return 'crisis'
   const kind = likeliest(shares, flagged)
   return flaggedShare(shares) >= thresholds[kind] ? kind : likeliest(shares, left)
 }
