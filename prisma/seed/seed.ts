@@ -1,6 +1,5 @@
 import { argv } from 'node:process'
 import { closeDb, db } from '#server/db.ts'
-import { closeEngine } from '#server/screening/screen.ts'
 import { seedPeople } from './people.ts'
 import { seedDecisions } from './seed-decisions.ts'
 import { seedThreads } from './seed-threads.ts'
@@ -34,10 +33,10 @@ const readUpToHere = () => db.$executeRaw`
 
 const what = argv[2]
 if (what !== 'demo' && what !== 'circles') throw new Error('Say what to fill in: demo or circles.')
+// A first start should not wait for the encoder to read six hundred posts; the first stage reads the demo as well.
+process.env.SCREENING_STAGES = 'first'
 try {
   await seed(what === 'demo')
 } finally {
-  // its thread would keep this process from ending
-  await closeEngine()
   await closeDb()
 }

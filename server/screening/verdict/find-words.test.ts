@@ -22,3 +22,7 @@ test('shows the stretch of words that speaks most, never across sentences', () =
 test('shows something even where nothing speaks for it', () => {
   expect(shown('one two three', [-1, -3, -2])).toEqual(['one'])
 })
+
+test('does not hang over into the next thought', () => {
+  expect(shown('you are lazy and we know', [1, 1, 2, 1, 1, -9])).toEqual(['you are lazy'])
+})

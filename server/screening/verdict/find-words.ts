@@ -59,6 +59,19 @@ const sentencesOf = ({ words }: Reading): Stretch[] => {
   return found
 }
 
+// a stretch should not hang over into the next thought
+const loose = new Set(
+  'and but or so because cos that the a an to of we i it then also just well if when'.split(' '),
+)
+const trim = ({ words }: Reading, { from, to, sum }: Found): Found => {
+  const isLoose = (at: number) => loose.has(words.tokens[at]?.word ?? '')
+  let [first, last] = [from, to]
+  while (last - first > 1 && isLoose(last - 1)) last -= 1
+  while (last - first > 1 && ['and', 'but', 'or', 'so', 'because'].includes(words.tokens[first]?.word ?? ''))
+    first += 1
+  return { from: first, to: last, sum }
+}
+
 const mostFound = 3
 const nearlyAsMuch = 0.5
 const priceOfAWord = 0.25
@@ -67,7 +80,7 @@ const priceOfAWord = 0.25
 export const findWords = (reading: Reading, speaks: Float64Array): Stretch[] => {
   const mean = speaks.reduce((sum, value) => sum + Math.max(0, value), 0) / Math.max(1, speaks.length)
   const found = sentencesOf(reading)
-    .map(({ from, to }) => bestIn(speaks, from, to, mean * priceOfAWord))
+    .map(({ from, to }) => trim(reading, bestIn(speaks, from, to, mean * priceOfAWord)))
     .sort((a, b) => b.sum - a.sum)
   const most = found[0]?.sum ?? 0
   return found
