@@ -53,31 +53,35 @@ const journeys = async (chromium) => {
 /** @param {{ buildPages: () => Promise<unknown>, chromium: string | undefined }} ready */
 export const runSteps = async ({ buildPages, chromium }) => {
   const units = [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json']
+  const read = async () => [
+    await check('types', [bin('typescript/bin/tsc'), '--noEmit']),
+    await check('lint and format', [bin('@biomejs/biome/bin/biome'), 'check', '.']),
+    await check('direction of imports', [
+      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      'app',
+      'server',
+      'prisma',
+    ]),
+  ]
   const steps = [
-    () => check('types', [bin('typescript/bin/tsc'), '--noEmit']),
-    () => check('lint and format', [bin('@biomejs/biome/bin/biome'), 'check', '.']),
-    () =>
-      check('direction of imports', [
-        bin('dependency-cruiser/bin/dependency-cruise.mjs'),
-        'app',
-        'server',
-        'prisma',
-      ]),
-    () =>
-      suite(
+    // the pages are built beside the checks that only read: each leaves half of the machine to the other
+    async () => (await Promise.all([build(buildPages), read()])).flat(),
+    async () => [
+      await suite(
         'units, on a real PostgreSQL',
         [...units, '--outputFile.json=test-results/units.json'],
         'test-results/units.json',
         countUnits,
       ),
-    () => build(buildPages),
-    () => journeys(chromium),
+    ],
+    async () => [await journeys(chromium)],
   ]
   const total = { passed: 0, failed: 0 }
   for (const step of steps) {
-    const { passed, failed } = await step()
-    total.passed += passed
-    total.failed += failed
+    for (const { passed, failed } of await step()) {
+      total.passed += passed
+      total.failed += failed
+    }
   }
   return total
 }
