@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { expect, type Page, test } from '@playwright/test'
 import { db } from '#server/db.ts'
 import { linkMailedTo } from './_community/mail.ts'
@@ -97,10 +98,8 @@ test('an address that is none is said to be so, and nothing is sent', async ({ b
 
 test('what is typed before a slow page has come alive is kept', async ({ browser }) => {
   const guest = await visit(browser)
-  let arrive = () => undefined as void
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
+  const arrival = new EventEmitter()
+  const arrived = once(arrival, 'scripts')
   await guest.route('**/*.js*', async (route) => {
     await arrived
     await route.continue()
@@ -109,7 +108,7 @@ test('what is typed before a slow page has come alive is kept', async ({ browser
   await guest.getByLabel('Your mail address').fill('early@bird.example')
   const send = guest.getByRole('button', { name: 'Send me a link' })
   await expect(send).toBeDisabled()
-  arrive()
+  arrival.emit('scripts')
   await send.click()
   await expect(guest.getByRole('heading', { name: 'Look in your mail' })).toBeVisible()
   await expect(guest.getByText('early@bird.example')).toBeVisible()
