@@ -1,9 +1,14 @@
+import { join } from 'node:path'
 import { afterAll, afterEach, expect, vi } from 'vitest'
 import { createTestDatabase, dropTestDatabase } from './test-database.ts'
 
-// Every test file begins with an empty database; no two workers share one.
-const database = await createTestDatabase(`enough_worker_${process.env.VITEST_POOL_ID ?? '1'}_${process.pid}`)
-process.env.DATABASE_URL = database.url
+// What a person sees, the engine and the launcher know no database of the tests' own.
+const without = ['app', 'bin', 'server/screening'].map((room) => join(process.cwd(), room, '/'))
+const file = expect.getState().testPath ?? ''
+const name = `enough_worker_${process.env.VITEST_POOL_ID ?? '1'}_${process.pid}`
+// Every other test file begins with an empty one; no two workers share one.
+const database = without.some((room) => file.startsWith(room)) ? null : await createTestDatabase(name)
+if (database) process.env.DATABASE_URL = database.url
 process.env.DATABASE_POOL ??= '5'
 process.env.NEXTAUTH_SECRET ??= 'only-for-the-tests'
 process.env.LOG_LEVEL ??= 'silent'
@@ -19,5 +24,5 @@ afterEach(() => {
 
 afterAll(async () => {
   if ('enoughDb' in globalThis) await (await import('#server/db.ts')).closeDb()
-  await dropTestDatabase(database)
+  if (database) await dropTestDatabase(database)
 })

@@ -19,7 +19,7 @@ type Props = {
   engine: Thresholds
   values: Thresholds
   change: (values: Thresholds) => void
-  onSaved: () => Promise<unknown>
+  onSaved: (values: Thresholds) => Promise<unknown>
 }
 
 export const PlaceForm = ({ place, engine, values, change, onSaved }: Props) => {
@@ -34,7 +34,7 @@ export const PlaceForm = ({ place, engine, values, change, onSaved }: Props) => 
     setTrouble(null)
     try {
       await client.thresholds.save.mutate({ circle: place.circle, values })
-      await onSaved()
+      await onSaved(values)
       toast.say('Saved. It holds from the next post on.')
     } catch (error) {
       setTrouble(reasonOf(error))

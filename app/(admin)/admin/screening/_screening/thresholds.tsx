@@ -18,9 +18,13 @@ export const Thresholds = ({ first }: { first: ThresholdsView }) => {
   const [drafts, setDrafts] = useState<Record<string, Draft>>({})
   const place = data.places.find(({ circle }) => (circle ?? '') === slug) ?? data.places[0]
   if (!place) return null
-  const afterSaving = async () => {
+  const afterSaving = async (saved: Draft) => {
     await queries.invalidateQueries(trpc.thresholds.pathFilter())
-    setDrafts(({ [slug]: _, ...others }) => others)
+    // what was moved while the answer was on its way is a draft of its own
+    setDrafts((before) => {
+      const { [slug]: mine, ...others } = before
+      return mine === saved ? others : before
+    })
   }
   return (
     <>
