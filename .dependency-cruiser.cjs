@@ -1,6 +1,23 @@
 // The direction of imports, as docs/decisions/0001-words-and-layout.md tells it.
-const order = ['decisions', 'reports', 'posts', 'threads', 'circles', 'cases', 'members']
+const order = [
+  'decisions',
+  'apologies',
+  'reviews',
+  'appeals',
+  'support',
+  'reports',
+  'posts',
+  'threads',
+  'circles',
+  'cases',
+  'members',
+]
 const below = [
+  'wellbeing',
+  'sanctions',
+  'strikes',
+  'statements',
+  'webhooks',
   'notifications',
   'modlog',
   'hints',
@@ -12,7 +29,13 @@ const below = [
   'jobs',
   'realtime',
 ]
-const contracts = ['/schema\\.ts$', '/policy\\.ts$', '/events\\.ts$', '^server/text\\.ts$']
+const contracts = [
+  '/schema\\.ts$',
+  '/policy\\.ts$',
+  '/events\\.ts$',
+  '^server/text\\.ts$',
+  '^server/auth/roles\\.ts$',
+]
 const feature = (name) => `^server/${name}/`
 // a test may set its scene with any command
 const notTests = { pathNot: '\\.test\\.tsx?$' }
@@ -84,7 +107,9 @@ module.exports = {
       name: 'the-lowest-features-import-no-other',
       severity: 'error',
       from: {
-        path: feature('(notifications|modlog|hints|thresholds|examples|screening|resources|mail)'),
+        path: feature(
+          '(wellbeing|sanctions|strikes|statements|webhooks|notifications|modlog|hints|thresholds|examples|screening|resources|mail)',
+        ),
         pathNot: '(router|\\.test)\\.ts$',
       },
       to: { path: feature(`(${order.join('|')})`), dependencyTypesNot: ['type-only'] },

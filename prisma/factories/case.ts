@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#server/auth/viewer.ts'
-import { claimCase } from '#server/cases/lease.ts'
+import { claimCase } from '#server/cases/claim-case.ts'
 import { db } from '#server/db.ts'
 import { fileReport } from '#server/reports/file-report.ts'
 import { makeViewer } from './member.ts'
@@ -21,7 +21,15 @@ export const makeCase = async (reason: Reason = 'felt_judged') => {
 export const takeCase = async (moderator: Viewer, caseId: string, tab = 'tab-of-a-test') => {
   const { token } = await claimCase(moderator, caseId, tab)
   const { version } = await db.case.findUniqueOrThrow({ where: { id: caseId } })
-  return { caseId, tab, token, version, idempotencyKey: randomUUID(), reason: 'I read it twice.' }
+  return {
+    caseId,
+    tab,
+    token,
+    version,
+    idempotencyKey: randomUUID(),
+    reason: 'I read it twice.',
+    insists: false,
+  }
 }
 
 export const guidelineOf = async (circleId: string) =>

@@ -9,17 +9,12 @@ type Wanted = {
   email?: string
   role?: MemberRole
   welcomed?: boolean
-  suspended?: boolean
 }
 
+type WantedViewer = Wanted & Partial<Pick<Viewer, 'suspended' | 'hosts'>>
+
 /** A member who has agreed to the house rules, unless told otherwise. */
-export const makeMember = ({
-  displayName,
-  email,
-  role = 'member',
-  welcomed = true,
-  suspended = false,
-}: Wanted = {}) => {
+export const makeMember = ({ displayName, email, role = 'member', welcomed = true }: Wanted = {}) => {
   made += 1
   const unique = `${made}-${process.pid}`
   return db.member.create({
@@ -30,7 +25,6 @@ export const makeMember = ({
       role,
       agreedToRulesAt: welcomed ? new Date() : null,
       welcomedAt: welcomed ? new Date() : null,
-      suspendedAt: suspended ? new Date() : null,
     },
   })
 }
@@ -42,10 +36,19 @@ export const viewerOf = (member: Member): Viewer => ({
   displayName: member.displayName,
   role: member.role,
   welcomed: member.agreedToRulesAt !== null,
-  suspended: member.suspendedAt !== null,
+  hosts: [],
+  suspended: false,
   showsPresence: member.showsPresence,
   wantsHints: member.wantsHints,
 })
 
 /** A member and their viewer at once. */
-export const makeViewer = async (wanted: Wanted = {}) => viewerOf(await makeMember(wanted))
+export const makeViewer = async ({
+  suspended = false,
+  hosts = [],
+  ...wanted
+}: WantedViewer = {}): Promise<Viewer> => ({
+  ...viewerOf(await makeMember(wanted)),
+  hosts,
+  suspended,
+})

@@ -33,7 +33,9 @@ const openClients = async (url: string, slugs: string[]) => {
   const clients = new Map<string, Client[]>()
   const circles = await db.circle.findMany({
     where: { slug: { in: slugs } },
-    include: { memberships: { where: { state: 'active', member: { role: 'member', suspendedAt: null } } } },
+    include: {
+      memberships: { where: { state: 'active', member: { role: 'member', sanctions: { none: {} } } } },
+    },
   })
   for (const { slug, memberships } of circles) {
     const signedIn = await Promise.all(memberships.map(({ memberId }) => signIn(memberId)))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#server/auth/viewer.ts'
-import { claimCase } from '#server/cases/lease.ts'
+import { claimCase } from '#server/cases/claim-case.ts'
 import { db } from '#server/db.ts'
 import { decideCase } from '#server/decisions/decide-case.ts'
 import type { People } from './people.ts'
@@ -29,7 +29,14 @@ const labelOf = (found: Found) => found.post.revisions.at(-1)?.screenings[0]?.la
 
 const base = async (moderator: Viewer, found: Found) => {
   const { token } = await claimCase(moderator, found.id, tab)
-  return { caseId: found.id, tab, token, version: found.version, idempotencyKey: randomUUID() }
+  return {
+    caseId: found.id,
+    tab,
+    token,
+    version: found.version,
+    idempotencyKey: randomUUID(),
+    insists: false,
+  }
 }
 
 const notByModerator = (moderator: Viewer) => (found: Found) => found.post.authorId !== moderator.memberId

@@ -1,7 +1,8 @@
-import type { MemberRole } from '#prisma/generated/client.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { hashToken } from './hash-token.ts'
+import type { Role } from './roles.ts'
 import { noteVisitEvery, sessionEnd } from './session-length.ts'
 
 /** Who is asking. Built anew for every request and every socket; nothing about it is trusted from the browser. */
@@ -9,7 +10,9 @@ export type Viewer = {
   memberId: string
   sessionId: string
   displayName: string | null
-  role: MemberRole
+  role: Role
+  /** The circles they host, by id. */
+  hosts: readonly string[]
   /** Has agreed to the house rules and been through the welcome. */
   welcomed: boolean
   suspended: boolean
@@ -32,13 +35,23 @@ const noteVisit = async ({ id, lastSeenAt }: { id: string; lastSeenAt: Date }) =
   await db.session.updateMany({ where: { id }, data: { lastSeenAt: new Date(), expiresAt: sessionEnd() } })
 }
 
+/** What of a member's circles and of the decisions about them a viewer is made from. */
+const withStanding = () =>
+  ({
+    memberships: { where: { role: 'host', state: 'active' }, select: { circleId: true } },
+    sanctions: {
+      where: { kind: 'suspend', liftedAt: null, endsAt: { gt: new Date() } },
+      select: { id: true },
+    },
+  }) satisfies Prisma.MemberInclude
+
 /** The viewer of a Cookie header, or null for a guest (no cookie, an unknown, an expired or a revoked one). */
 export const viewerFromCookie = async (header: string | null | undefined): Promise<Viewer | null> => {
   const token = cookieValue(header, sessionCookieName())
   if (!token || token.length > 200) return null
   const session = await db.session.findUnique({
     where: { tokenHash: hashToken(decodeURIComponent(token)) },
-    select: { id: true, expiresAt: true, lastSeenAt: true, member: true },
+    select: { id: true, expiresAt: true, lastSeenAt: true, member: { include: withStanding() } },
   })
   if (!session || session.expiresAt <= new Date()) return null
   await noteVisit(session)
@@ -49,10 +62,9 @@ export const viewerFromCookie = async (header: string | null | undefined): Promi
     displayName: member.displayName,
     role: member.role,
     welcomed: member.agreedToRulesAt !== null,
-    suspended: member.suspendedAt !== null,
+    hosts: member.memberships.map(({ circleId }) => circleId),
+    suspended: member.sanctions.length > 0,
     showsPresence: member.showsPresence,
     wantsHints: member.wantsHints,
   }
 }
-
-export const isStaff = (viewer: Pick<Viewer, 'role'>) => viewer.role !== 'member'

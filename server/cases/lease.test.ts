@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import { makeCase } from '#prisma/factories/case.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { db } from '#server/db.ts'
-import { claimCase, claimNext, keepLease, releaseLease } from './lease.ts'
+import { claimCase } from './claim-case.ts'
+import { claimNext } from './claim-next.ts'
+import { keepLease } from './keep-lease.ts'
+import { releaseLease } from './release-lease.ts'
 
 const refused = (code: string) => expect.objectContaining({ code })
 const moderators = (count: number) =>
@@ -38,8 +41,8 @@ it('gives two moderators who ask for the next case two cases, and then none', as
   const [a, b, c] = await moderators(3)
   if (!a || !b || !c) throw new Error('three moderators were asked for')
   const taken = await Promise.all([claimNext(a, 'tab-of-the-first'), claimNext(b, 'tab-of-the-second')])
-  expect(new Set(taken.map((lease) => lease?.caseId))).toEqual(new Set([first.caseId, second.caseId]))
-  expect(await claimNext(c, 'tab-of-the-third')).toBeNull()
+  expect(new Set(taken.map(({ lease }) => lease?.caseId))).toEqual(new Set([first.caseId, second.caseId]))
+  expect(await claimNext(c, 'tab-of-the-third')).toEqual({ lease: null, resting: null })
 })
 
 it('keeps two tabs of one person apart, and lets a reload keep its case', async () => {

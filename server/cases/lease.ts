@@ -1,12 +1,12 @@
 import type { Viewer } from '#server/auth/viewer.ts'
-import { conflict, forbidden, notFound } from '#server/errors.ts'
-import { publishToQueue } from '#server/realtime/publish.ts'
-import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
+import { conflict, notFound } from '#server/errors.ts'
+import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { recordQueueEvent } from './record-queue-event.ts'
 import type { LeaseInput, LeaseView } from './schema.ts'
 
 /** Minutes a lease lasts without a heartbeat. */
 export const leaseMinutes = 5
-const until = () => new Date(Date.now() + leaseMinutes * 60_000)
+export const leaseEnd = () => new Date(Date.now() + leaseMinutes * 60_000)
 
 /** Says in whose hands a case is, for the one who comes second. */
 export const heldBy = async (tx: Tx, caseId: string) => {
@@ -16,6 +16,7 @@ export const heldBy = async (tx: Tx, caseId: string) => {
       moderatorId: true,
       tab: true,
       token: true,
+      kind: true,
       expiresAt: true,
       moderator: { select: { displayName: true } },
     },
@@ -23,27 +24,49 @@ export const heldBy = async (tx: Tx, caseId: string) => {
   return lease && { ...lease, name: lease.moderator.displayName ?? 'Another moderator' }
 }
 
-/** Why this moderator may not judge this post, or null: nobody decides about their own words or report. */
+const touched = (tx: Tx, caseId: string, memberId: string) =>
+  tx.appeal.findFirst({
+    where: {
+      caseId,
+      decision: {
+        case: {
+          OR: [
+            { decisions: { some: { moderatorId: memberId } } },
+            { leases: { some: { moderatorId: memberId } } },
+          ],
+        },
+      },
+    },
+    select: { id: true },
+  })
+
+/** Why this moderator may not judge this post, or null: nobody decides about their own words, report or judgement. */
 export const partiality = async (tx: Tx, viewer: Viewer, caseId: string) => {
   const found = await tx.case.findUnique({
     where: { id: caseId },
     select: {
+      lane: true,
       post: { select: { authorId: true } },
       reports: { where: { reporterId: viewer.memberId }, select: { id: true } },
     },
   })
   if (!found) throw notFound('There is no such case.')
   if (found.post.authorId === viewer.memberId) return 'These are your own words. Somebody else will look.'
+  if (found.lane === 'appeal' && (await touched(tx, caseId, viewer.memberId)))
+    return 'You had this one in your hands before. Somebody else will look.'
   return found.reports.length > 0 ? 'You reported this. Somebody else will look.' : null
 }
 
-const grant = async (
+type Wanted = { caseId: string; weight: number; tab: string }
+
+/** Gives a case to this moderator's tab and notes what it weighs. The caller holds the lock on the case. */
+export const grantLease = async (
   tx: Tx,
   afterCommit: AfterCommit,
   viewer: Viewer,
-  caseId: string,
-  tab: string,
+  { caseId, weight, tab }: Wanted,
 ): Promise<LeaseView> => {
+  const { memberId } = viewer
   await tx.lease.updateMany({
     where: { caseId, releasedAt: null, expiresAt: { lte: new Date() } },
     data: { releasedAt: new Date() },
@@ -54,45 +77,15 @@ const grant = async (
     data: { fence: { increment: 1 } },
     select: { fence: true },
   })
-  const data = { caseId, moderatorId: viewer.memberId, tab, token: fence, expiresAt: until() }
+  const data = { caseId, moderatorId: memberId, tab, token: fence, expiresAt: leaseEnd() }
   const lease = await tx.lease.create({ data, select: { token: true, expiresAt: true } })
-  afterCommit(() => publishToQueue(caseId))
+  await tx.exposure.createMany({ data: { caseId, memberId, weight }, skipDuplicates: true })
+  await recordQueueEvent(tx, afterCommit, { caseId, kind: 'claimed', actorId: memberId })
   return { caseId, token: lease.token, until: lease.expiresAt }
 }
 
-/** Takes one case into the hands of this moderator's tab, or says who has it. */
-export const claimCase = (viewer: Viewer, caseId: string, tab: string) =>
-  transaction(async (tx, afterCommit) => {
-    const [row] = await tx.$queryRaw<
-      { state: string }[]
-    >`SELECT "state" FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`
-    if (!row) throw notFound('There is no such case.')
-    const partial = await partiality(tx, viewer, caseId)
-    if (partial) throw forbidden(partial)
-    if (row.state === 'closed') throw conflict('This case is already decided.')
-    if (row.state === 'awaiting_author') throw conflict('This one waits for its author to find other words.')
-    const holder = await heldBy(tx, caseId)
-    if (holder?.moderatorId === viewer.memberId && holder.tab === tab)
-      return { caseId, token: holder.token, until: holder.expiresAt }
-    if (holder?.moderatorId === viewer.memberId) throw conflict('You have this one open in another tab.')
-    if (holder) throw conflict(`${holder.name} is with this one.`)
-    return grant(tx, afterCommit, viewer, caseId, tab)
-  })
-
-/** Takes the case that should be looked at next, or null when all is quiet. Two who ask at once get two. */
-export const claimNext = (viewer: Viewer, tab: string): Promise<LeaseView | null> =>
-  transaction(async (tx, afterCommit) => {
-    const [next] = await tx.$queryRaw<{ id: string }[]>`
-      SELECT c."id" FROM "Case" c JOIN "Post" p ON p."id" = c."postId"
-      WHERE c."state" IN ('open', 'resubmitted') AND p."authorId" <> ${viewer.memberId}::uuid
-        AND NOT EXISTS (SELECT 1 FROM "Lease" l WHERE l."caseId" = c."id" AND l."releasedAt" IS NULL AND l."expiresAt" > now())
-        AND NOT EXISTS (SELECT 1 FROM "Report" r WHERE r."caseId" = c."id" AND r."reporterId" = ${viewer.memberId}::uuid)
-      ORDER BY c."priority" DESC, c."openedAt"
-      LIMIT 1 FOR UPDATE OF c SKIP LOCKED`
-    return next ? grant(tx, afterCommit, viewer, next.id, tab) : null
-  })
-
-const mine = (viewer: Viewer, { caseId, tab, token }: LeaseInput) => ({
+/** The rows of a lease while it holds. */
+export const liveLease = (viewer: Viewer, { caseId, tab, token }: LeaseInput) => ({
   caseId,
   tab,
   token,
@@ -100,26 +93,6 @@ const mine = (viewer: Viewer, { caseId, tab, token }: LeaseInput) => ({
   releasedAt: null,
   expiresAt: { gt: new Date() },
 })
-
-/** Keeps a lease for another few minutes while its moderator reads. */
-export const keepLease = (viewer: Viewer, lease: LeaseInput): Promise<LeaseView> =>
-  transaction(async (tx) => {
-    const expiresAt = until()
-    const { count } = await tx.lease.updateMany({ where: mine(viewer, lease), data: { expiresAt } })
-    if (count === 0) throw await lostLease(tx, lease.caseId)
-    return { caseId: lease.caseId, token: lease.token, until: expiresAt }
-  })
-
-/** Gives a case back without a decision. Giving back what is gone already changes nothing. */
-export const releaseLease = (viewer: Viewer, lease: LeaseInput) =>
-  transaction(async (tx, afterCommit) => {
-    const { count } = await tx.lease.updateMany({
-      where: mine(viewer, lease),
-      data: { releasedAt: new Date() },
-    })
-    if (count > 0) afterCommit(() => publishToQueue(lease.caseId))
-    return { caseId: lease.caseId }
-  })
 
 /** The refusal for somebody whose lease is over: who has the case now, and that their note is kept. */
 export const lostLease = async (tx: Tx, caseId: string) => {
@@ -132,7 +105,7 @@ export const lostLease = async (tx: Tx, caseId: string) => {
 
 /** Checks, inside the deciding transaction, that the fencing token still holds. */
 export const requireLease = async (tx: Tx, viewer: Viewer, lease: LeaseInput) => {
-  const found = await tx.lease.findFirst({ where: mine(viewer, lease), select: { id: true } })
+  const found = await tx.lease.findFirst({ where: liveLease(viewer, lease), select: { id: true } })
   if (!found) throw await lostLease(tx, lease.caseId)
   return found.id
 }

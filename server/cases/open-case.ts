@@ -1,12 +1,15 @@
 import type { Case, Lane } from '#prisma/generated/client.ts'
-import { publishToQueue } from '#server/realtime/publish.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
-import { dueAt, priorityOf } from './priority.ts'
+import { recordQueueEvent } from './record-queue-event.ts'
+import { weighCase } from './weigh-case.ts'
 
 export type Flag = {
   postId: string
   lane: Exclude<Lane, 'appeal'>
   severity: number | null
+  topic?: string | null
+  /** Phrases of the circle's own list that were found. */
+  hostWords?: string[]
   /** Who flags. A member's worry lifts a case to the top, but only the engine's word turns shaming into care:
    * otherwise a report could be used to shield cruel words. */
   by: 'screening' | 'report'
@@ -15,7 +18,7 @@ export type Flag = {
 const liveCase = (tx: Tx, postId: string) =>
   tx.case.findFirst({
     where: { postId, state: { not: 'closed' }, lane: { not: 'appeal' } },
-    include: { _count: { select: { reports: true, decisions: true } } },
+    include: { _count: { select: { decisions: true } } },
   })
 type LiveCase = NonNullable<Awaited<ReturnType<typeof liveCase>>>
 
@@ -25,12 +28,20 @@ export const openCase = async (tx: Tx, afterCommit: AfterCommit, flag: Flag): Pr
   await tx.$queryRaw`SELECT 1 FROM "Post" WHERE "id" = ${flag.postId}::uuid FOR UPDATE`
   const live = await liveCase(tx, flag.postId)
   const found = live ? await merge(tx, live, flag) : await create(tx, flag)
-  afterCommit(() => publishToQueue(found.id))
+  await recordQueueEvent(tx, afterCommit, { caseId: found.id, kind: live ? 'edited' : 'opened' })
   return found
 }
 
-const create = (tx: Tx, { postId, lane, severity }: Flag) =>
-  tx.case.create({ data: { postId, lane, ...priorityOf(lane, severity, 0), dueAt: dueAt(lane, severity) } })
+const create = async (tx: Tx, { postId, lane, severity, topic = null, hostWords = [] }: Flag) => {
+  const { thread } = await tx.post.findUniqueOrThrow({
+    where: { id: postId },
+    select: { thread: { select: { circleId: true } } },
+  })
+  const waitsSince = new Date()
+  const weighed = await weighCase(tx, { postId, lane, severity, waitsSince })
+  const about = { postId, circleId: thread.circleId, lane, severity, topic, hostWords, waitsSince }
+  return tx.case.create({ data: { ...about, ...weighed } })
+}
 
 /**
  * A worry that only members had does not shield words that others ask us to look at: then the case moves to a
@@ -39,6 +50,7 @@ const create = (tx: Tx, { postId, lane, severity }: Flag) =>
 const laneOf = async (tx: Tx, live: LiveCase, flag: Flag) => {
   const lane = live.lane as Flag['lane']
   if (lane !== 'support' || flag.lane === 'support' || live._count.decisions > 0) return lane
+  if (live.supportLevel !== null) return lane
   const seen = await tx.screening.count({ where: { label: 'crisis', revision: { postId: live.postId } } })
   return seen > 0 ? lane : flag.lane
 }
@@ -54,15 +66,21 @@ const merge = async (tx: Tx, live: LiveCase, flag: Flag) => {
     return create(tx, flag)
   }
   const lane = toSupport ? 'support' : await laneOf(tx, live, flag)
-  const next = priorityOf(flag.lane === 'support' ? 'support' : lane, flag.severity, live._count.reports + 1)
-  const due = dueAt(flag.lane, flag.severity)
+  const severity = Math.max(live.severity ?? 0, flag.severity ?? 0) || null
+  const { postId, supportLevel, waitsSince } = live
+  // A member's worry weighs as care does, whatever lane the words stay in.
+  const as = flag.lane === 'support' ? 'support' : lane
+  const weighed = await weighCase(tx, { postId, lane: as, severity, supportLevel, waitsSince })
   return tx.case.update({
     where: { id: live.id },
     data: {
       lane,
+      severity,
+      topic: flag.topic ?? live.topic,
+      hostWords: [...new Set([...live.hostWords, ...(flag.hostWords ?? [])])],
       version: { increment: 1 },
-      ...(next.priority > live.priority ? next : {}),
-      ...(due < live.dueAt ? { dueAt: due } : {}),
+      ...(weighed.priority > live.priority ? weighed : {}),
+      ...(weighed.dueAt < live.dueAt ? { dueAt: weighed.dueAt } : {}),
     },
   })
 }

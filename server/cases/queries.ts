@@ -4,6 +4,7 @@ import { db } from '#server/db.ts'
 import type { PriorityTerms } from './priority.ts'
 import type { CaseCard, LaneName } from './schema.ts'
 import { summaryOf } from './summary.ts'
+import { visibleCases } from './visible-cases.ts'
 
 export const cardSelect = () =>
   ({
@@ -72,8 +73,8 @@ const atMost = 100
 /** The queue in the order in which it should be looked at. Cases that wait for their author come last. */
 export const readQueue = async (viewer: Viewer, lane: LaneName | undefined): Promise<CaseCard[]> => {
   const rows = await db.case.findMany({
-    where: { state: { not: 'closed' }, ...(lane ? { lane } : {}) },
-    orderBy: [{ priority: 'desc' }, { openedAt: 'asc' }],
+    where: { AND: [visibleCases(viewer), { state: { not: 'closed' }, ...(lane ? { lane } : {}) }] },
+    orderBy: { rank: 'desc' },
     take: atMost,
     select: cardSelect(),
   })

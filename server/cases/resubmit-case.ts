@@ -1,20 +1,42 @@
-import { publishToQueue } from '#server/realtime/publish.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { recordQueueEvent } from './record-queue-event.ts'
+import { weighCase } from './weigh-case.ts'
+
+/** Hours in which other words wait for the moderator who asked for them, before anybody may look. */
+const sameModeratorHours = 12
 
 /**
- * The author of a post that was sent back has found other words: its case waits for a moderator again.
- * False when nobody is waiting for other words.
+ * The author of a post that was sent back has found other words: its case waits again, first for the
+ * moderator who asked. False when nobody is waiting for other words.
  */
 export const resubmitCase = async (tx: Tx, afterCommit: AfterCommit, postId: string) => {
   const waiting = await tx.case.findFirst({
     where: { postId, state: { in: ['awaiting_author', 'resubmitted'] } },
-    select: { id: true },
+    include: {
+      decisions: { orderBy: { createdAt: 'desc' }, take: 1, select: { id: true, moderatorId: true } },
+    },
   })
   if (!waiting) return false
+  const asked = waiting.decisions[0]
+  const waitsSince = new Date()
+  const weighed = await weighCase(tx, { ...waiting, waitsSince })
   await tx.case.update({
     where: { id: waiting.id },
-    data: { state: 'resubmitted', version: { increment: 1 } },
+    data: {
+      ...weighed,
+      state: 'resubmitted',
+      version: { increment: 1 },
+      waitsSince,
+      forId: asked?.moderatorId ?? null,
+      forUntil: asked ? new Date(waitsSince.getTime() + sameModeratorHours * 3_600_000) : null,
+      forWords: null,
+    },
   })
-  afterCommit(() => publishToQueue(waiting.id))
+  if (asked)
+    await tx.strike.updateMany({
+      where: { decisionId: asked.id, liftedAt: null, effectiveAt: { gt: waitsSince } },
+      data: { liftedAt: waitsSince, liftedFor: 'rephrased' },
+    })
+  await recordQueueEvent(tx, afterCommit, { caseId: waiting.id, kind: 'resubmitted' })
   return true
 }

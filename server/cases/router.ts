@@ -1,16 +1,38 @@
-import { moderatorProcedure, router } from '#server/trpc/init.ts'
-import { claimCase, claimNext, keepLease, releaseLease } from './lease.ts'
+import { caretakerProcedure, router } from '#server/trpc/init.ts'
+import { claimCase } from './claim-case.ts'
+import { claimNext } from './claim-next.ts'
+import { handOver } from './hand-over.ts'
+import { holdCase } from './hold-case.ts'
+import { keepDraft } from './keep-draft.ts'
+import { keepLease } from './keep-lease.ts'
 import { readQueue } from './queries.ts'
-import { claimInput, claimNextInput, leaseInput, queueInput } from './schema.ts'
+import { releaseLease } from './release-lease.ts'
+import {
+  caseIdInput,
+  claimInput,
+  claimNextInput,
+  draftInput,
+  handOverInput,
+  holdInput,
+  leaseInput,
+  queueInput,
+} from './schema.ts'
+import { skipCase } from './skip-case.ts'
 
 export const casesRouter = router({
-  queue: moderatorProcedure.input(queueInput).query(({ ctx, input }) => readQueue(ctx.viewer, input.lane)),
-  claim: moderatorProcedure
+  queue: caretakerProcedure.input(queueInput).query(({ ctx, input }) => readQueue(ctx.viewer, input.lane)),
+  claim: caretakerProcedure
     .input(claimInput)
     .mutation(({ ctx, input }) => claimCase(ctx.viewer, input.caseId, input.tab)),
-  claimNext: moderatorProcedure
+  claimNext: caretakerProcedure
     .input(claimNextInput)
     .mutation(({ ctx, input }) => claimNext(ctx.viewer, input.tab)),
-  heartbeat: moderatorProcedure.input(leaseInput).mutation(({ ctx, input }) => keepLease(ctx.viewer, input)),
-  release: moderatorProcedure.input(leaseInput).mutation(({ ctx, input }) => releaseLease(ctx.viewer, input)),
+  heartbeat: caretakerProcedure.input(leaseInput).mutation(({ ctx, input }) => keepLease(ctx.viewer, input)),
+  release: caretakerProcedure.input(leaseInput).mutation(({ ctx, input }) => releaseLease(ctx.viewer, input)),
+  hold: caretakerProcedure.input(holdInput).mutation(({ ctx, input }) => holdCase(ctx.viewer, input)),
+  handOver: caretakerProcedure.input(handOverInput).mutation(({ ctx, input }) => handOver(ctx.viewer, input)),
+  keepDraft: caretakerProcedure.input(draftInput).mutation(({ ctx, input }) => keepDraft(ctx.viewer, input)),
+  skip: caretakerProcedure
+    .input(caseIdInput)
+    .mutation(({ ctx, input }) => skipCase(ctx.viewer, input.caseId)),
 })

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import type { PrecedentView } from '#server/examples/schema.ts'
-import { id } from '#server/text.ts'
+import { id, textField } from '#server/text.ts'
 import type { PriorityTerms } from './priority.ts'
+
+export const decisionNames = [
+  'approve', 'note', 'ask_to_rephrase', 'hide', 'cool_off', 'mute', 'suspend', 'end_membership',
+  'offer_care', 'uphold', 'overturn',
+] as const // biome-ignore format: one list, read at a glance
+export type DecisionName = (typeof decisionNames)[number]
 
 export const lanes = ['support', 'shaming', 'hostility', 'solicitation', 'appeal'] as const
 export type LaneName = (typeof lanes)[number]
@@ -16,6 +22,22 @@ export const claimInput = z.object({ caseId: id, tab })
 export const claimNextInput = z.object({ tab })
 export const leaseInput = z.object({ caseId: id, tab, token })
 export type LeaseInput = z.output<typeof leaseInput>
+export const caseLimits = { words: 300, draft: 6000 } as const
+export const holdInput = leaseInput.extend({ words: textField(caseLimits.words, 'The reason') })
+export type HoldInput = z.output<typeof holdInput>
+export const handOverInput = leaseInput.extend({
+  toId: id,
+  words: textField(caseLimits.words, 'The words for them'),
+})
+export type HandOverInput = z.output<typeof handOverInput>
+/** Whatever the form of a decision holds while it is written. */
+export const draftInput = z.object({
+  caseId: id,
+  draft: z
+    .record(z.string().max(40), z.union([z.string().max(caseLimits.draft), z.boolean(), z.null()]))
+    .refine((draft) => Object.keys(draft).length <= 20, 'That is more than a draft holds.'),
+})
+export type DraftInput = z.output<typeof draftInput>
 
 /** Whose hands a case is in now. */
 export type HolderView = { name: string; you: boolean; until: Date } | null
@@ -73,7 +95,9 @@ export type CaseView = CaseCard & {
   context: ContextPost[]
   decisions: PastDecision[]
   guidelines: { id: string; title: string; body: string; house: boolean }[]
-  /** The decisions that are possible now; a support case knows no other than these two. */
-  moves: ('approve' | 'ask_to_rephrase' | 'hide' | 'offer_care')[]
+  /** The decisions that the viewer may make now. */
+  moves: DecisionName[]
 }
 export type LeaseView = { caseId: string; token: number; until: Date }
+/** What "Take the next one" found: a case, or nothing for this moderator, or that they are resting. */
+export type NextView = { lease: LeaseView | null; resting: { until: Date } | null }

@@ -56,13 +56,15 @@ describe('the way of a case', () => {
 
 describe('what the database refuses, whatever the code does', () => {
   it('a second live case for one post', async () => {
-    const { reply } = await makeCase()
+    const { reply, circle } = await makeCase()
     const again = {
       postId: reply.postId,
       lane: 'hostility' as const,
       priority: 1,
       priorityTerms: {},
       dueAt: new Date(),
+      circleId: circle.id,
+      rank: 1,
     }
     await expect(db.case.create({ data: again })).rejects.toMatchObject({ code: 'P2002' })
   })

@@ -1,25 +1,31 @@
-import type { Case, Prisma } from '#prisma/generated/client.ts'
+import type { CaseState, Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { heldBy, lostLease, partiality, requireLease } from '#server/cases/lease.ts'
+import { canMove } from '#server/cases/policy.ts'
+import { recordQueueEvent } from '#server/cases/record-queue-event.ts'
 import { nextState } from '#server/cases/state-machine.ts'
 import { db } from '#server/db.ts'
-import { conflict, forbidden, invalid, notFound } from '#server/errors.ts'
+import { conflict, forbidden, invalid } from '#server/errors.ts'
 import { recordDecision } from '#server/examples/record-decision.ts'
+import { enqueue } from '#server/jobs/enqueue.ts'
 import { appendModLog } from '#server/modlog/append.ts'
-import { publishToQueue } from '#server/realtime/publish.ts'
-import { type Tx, transaction } from '#server/transaction.ts'
+import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { answerReports } from './answer-reports.ts'
 import { carryOut } from './carry-out.ts'
-import type { DecideInput } from './schema.ts'
-
-export type Decided = { decisionId: string; caseId: string; state: Case['state'] }
+import { type LoadedCase, loadCase } from './load-case.ts'
+import { graceEnds } from './policy.ts'
+import { readOwnNote } from './read-own-note.ts'
+import type { Decided, DecideInput } from './schema.ts'
+import { takeSnapshot } from './take-snapshot.ts'
 
 const decidedBefore = async (viewer: Viewer, key: string): Promise<Decided | null> => {
   const decision = await db.decision.findUnique({
     where: { moderatorId_idempotencyKey: { moderatorId: viewer.memberId, idempotencyKey: key } },
-    select: { id: true, case: { select: { id: true, state: true } } },
+    select: { id: true, createdAt: true, case: { select: { id: true, state: true } } },
   })
-  return decision && { decisionId: decision.id, caseId: decision.case.id, state: decision.case.state }
+  if (!decision) return null
+  const { id: decisionId, createdAt, case: found } = decision
+  return { done: true, decisionId, caseId: found.id, state: found.state, undoUntil: graceEnds(createdAt) }
 }
 
 /** A decision names a house rule or one of the circle's own guidelines. */
@@ -30,29 +36,6 @@ const requireGuideline = async (tx: Tx, guidelineId: string, circleId: string) =
   })
   if (!found) throw invalid('Please choose a guideline of this circle or a house rule.')
 }
-
-const load = async (tx: Tx, caseId: string) => {
-  await tx.$queryRaw`SELECT 1 FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`
-  const found = await tx.case.findUnique({
-    where: { id: caseId },
-    include: {
-      post: {
-        include: {
-          thread: { select: { circleId: true } },
-          revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } },
-        },
-      },
-      decisions: {
-        orderBy: { createdAt: 'desc' },
-        take: 1,
-        select: { moderator: { select: { displayName: true } } },
-      },
-    },
-  })
-  if (!found) throw notFound('There is no such case.')
-  return found
-}
-export type LoadedCase = Awaited<ReturnType<typeof load>>
 
 const refuseStale = async (tx: Tx, found: LoadedCase) => {
   if (found.state === 'closed') {
@@ -75,7 +58,9 @@ const canDecide = async (tx: Tx, viewer: Viewer, found: LoadedCase, input: Decid
   if (found.version !== input.version) await refuseStale(tx, found)
   const state = nextState(found.lane, found.state, input.kind)
   if (!state) throw invalid('That is not possible for this case.')
-  if ('guidelineId' in input) await requireGuideline(tx, input.guidelineId, found.post.thread.circleId)
+  if (!canMove(viewer, input.kind, found.circleId))
+    throw forbidden('That is for somebody else to decide. You can hand the case over to them.')
+  if ('guidelineId' in input) await requireGuideline(tx, input.guidelineId, found.circleId)
   return { leaseId, state }
 }
 
@@ -99,6 +84,76 @@ const decisionRow = (
   idempotencyKey: input.idempotencyKey,
 })
 
+const logged = (found: LoadedCase, input: DecideInput) => ({
+  caseId: found.id,
+  lane: found.lane,
+  kind: input.kind,
+  reason: input.reason,
+  severity: found.severity,
+  reports: found.reports.length,
+  /** Minutes from the first flag, or from the newest wording, to this decision. */
+  minutes: Math.round((Date.now() - found.waitsSince.getTime()) / 60_000),
+  late: found.dueAt < new Date(),
+  insisted: input.insists,
+})
+
+type Way = { leaseId: string; state: CaseState }
+
+/** Writes the decision of somebody who may make it, and everything that comes of it. */
+const record = async (
+  tx: Tx,
+  afterCommit: AfterCommit,
+  viewer: Viewer,
+  found: LoadedCase,
+  input: DecideInput,
+  { leaseId, state }: Way,
+): Promise<Decided> => {
+  const { count } = await tx.case.updateMany({
+    where: { id: found.id, version: input.version, state: found.state, fence: input.token },
+    data: {
+      state,
+      version: { increment: 1 },
+      closedAt: state === 'closed' ? new Date() : null,
+      forId: null,
+      forUntil: null,
+      forWords: null,
+    },
+  })
+  if (count === 0) throw await lostLease(tx, found.id)
+  const made = await tx.decision.create({ data: decisionRow(viewer, found, leaseId, input) })
+  await takeSnapshot(tx, made.id, found)
+  await recordDecision(tx, made)
+  await tx.lease.update({ where: { id: leaseId }, data: { releasedAt: new Date() } })
+  await tx.caseDraft.deleteMany({ where: { caseId: found.id, moderatorId: viewer.memberId } })
+  await carryOut(tx, afterCommit, found, input, made)
+  await answerReports(tx, afterCommit, found.id, made)
+  const act = { actorId: viewer.memberId, act: `case.${input.kind}`, subject: found.postId }
+  await appendModLog(tx, { ...act, detail: { ...logged(found, input), decisionId: made.id } })
+  await enqueue(tx, 'announce_decision', { decisionId: made.id })
+  await enqueue(tx, 'settle_decision', { decisionId: made.id }, graceEnds(made.createdAt))
+  const event = { caseId: found.id, kind: 'decided', actorId: viewer.memberId, detail: input.kind } as const
+  await recordQueueEvent(tx, afterCommit, event)
+  return {
+    done: true,
+    decisionId: made.id,
+    caseId: found.id,
+    state,
+    undoUntil: graceEnds(made.createdAt),
+  }
+}
+
+/** The same within a transaction of the caller's, who has asked about the note. */
+export const decideWithin = async (
+  tx: Tx,
+  afterCommit: AfterCommit,
+  viewer: Viewer,
+  input: DecideInput,
+): Promise<Decided> => {
+  const found = await loadCase(tx, viewer, input.caseId)
+  const way = await canDecide(tx, viewer, found, input)
+  return record(tx, afterCommit, viewer, found, input, way)
+}
+
 /**
  * Records what a moderator decided and carries it out, all or nothing. Sending the same key again decides
  * nothing twice; an expired lease, an old version or a decided case is a CONFLICT that says who was first.
@@ -106,30 +161,11 @@ const decisionRow = (
 export const decideCase = async (viewer: Viewer, input: DecideInput): Promise<Decided> => {
   const before = await decidedBefore(viewer, input.idempotencyKey)
   if (before) return before
-  return transaction(async (tx, afterCommit) => {
-    const found = await load(tx, input.caseId)
-    const { leaseId, state } = await canDecide(tx, viewer, found, input)
-    const { count } = await tx.case.updateMany({
-      where: { id: found.id, version: input.version, state: found.state, fence: input.token },
-      data: { state, version: { increment: 1 }, closedAt: state === 'closed' ? new Date() : null },
-    })
-    if (count === 0) throw await lostLease(tx, found.id)
-    const decision = await tx.decision.create({
-      data: decisionRow(viewer, found, leaseId, input),
-      select: { id: true, revisionId: true, moderatorId: true, lane: true, kind: true },
-    })
-    await recordDecision(tx, decision)
-    await tx.lease.update({ where: { id: leaseId }, data: { releasedAt: new Date() } })
-    await carryOut(tx, afterCommit, found.post, input.kind, decision.id)
-    await answerReports(tx, afterCommit, found.id, decision.id)
-    const detail = { caseId: found.id, lane: found.lane, kind: input.kind, reason: input.reason }
-    await appendModLog(tx, {
-      actorId: viewer.memberId,
-      act: `case.${input.kind}`,
-      subject: found.postId,
-      detail,
-    })
-    afterCommit(() => publishToQueue(found.id))
-    return { decisionId: decision.id, caseId: found.id, state }
+  const place = await db.case.findUnique({
+    where: { id: input.caseId },
+    select: { circle: { select: { slug: true } } },
   })
+  const words = await readOwnNote(input, place?.circle.slug ?? '')
+  if (words) return { done: false, words }
+  return transaction((tx, afterCommit) => decideWithin(tx, afterCommit, viewer, input))
 }

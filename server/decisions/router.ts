@@ -1,12 +1,12 @@
 import { caseIdInput } from '#server/cases/schema.ts'
-import { moderatorProcedure, router } from '#server/trpc/init.ts'
+import { caretakerProcedure, router } from '#server/trpc/init.ts'
 import { decideCase } from './decide-case.ts'
 import { readLog } from './read-log.ts'
 import { decideInput, logInput } from './schema.ts'
 import { showCase } from './show-case.ts'
 
 export const decisionsRouter = router({
-  case: moderatorProcedure.input(caseIdInput).query(({ ctx, input }) => showCase(ctx.viewer, input.caseId)),
-  decide: moderatorProcedure.input(decideInput).mutation(({ ctx, input }) => decideCase(ctx.viewer, input)),
-  log: moderatorProcedure.input(logInput).query(({ input }) => readLog(input.before)),
+  case: caretakerProcedure.input(caseIdInput).query(({ ctx, input }) => showCase(ctx.viewer, input.caseId)),
+  decide: caretakerProcedure.input(decideInput).mutation(({ ctx, input }) => decideCase(ctx.viewer, input)),
+  log: caretakerProcedure.input(logInput).query(({ input }) => readLog(input.before)),
 })

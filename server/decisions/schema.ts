@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { leaseInput } from '#server/cases/schema.ts'
 import { id, optionalTextField, textField } from '#server/text.ts'
+import { gapIn } from './policy.ts'
 
-export const decisionLimits = { reason: 500, note: 2000 } as const
+export const decisionLimits = { reason: 500, note: 2000, spans: 20 } as const
+/** Most days that a decision may take somebody's voice, by kind. */
+export const mostDays = { cool_off: 14, mute: 30, suspend: 90 } as const
 
 const span = z
   .object({ start: z.int().min(0), end: z.int().min(1) })
@@ -12,26 +15,39 @@ const base = leaseInput.extend({
   version: z.int().min(1),
   idempotencyKey: z.string().min(8).max(64),
   reason: textField(decisionLimits.reason, 'The reason'),
+  /** Sends the note although the engine asked whether it might hurt. */
+  insists: z.boolean().default(false),
 })
-const note = optionalTextField(decisionLimits.note, 'The note')
-const spans = z.array(span).max(20, 'Twenty marks are enough.').default([])
+const filled = (note: string) => gapIn(note) === null
+const unfilled = { error: 'There is still a gap in your note: fill what stands in [brackets].' }
+const note = textField(decisionLimits.note, 'The note to the author').refine(filled, unfilled)
+const noteIfAny = optionalTextField(decisionLimits.note, 'The note').default('').refine(filled, unfilled)
+const spans = z.array(span).max(decisionLimits.spans, 'Twenty marks are enough.').default([])
+const judged = base.extend({ guidelineId: id, note, spans })
+const days = (most: number) =>
+  z.int('Please say for how many days.').min(1).max(most, `At most ${most} days.`)
 
 export const decideInput = z.discriminatedUnion('kind', [
   base.extend({ kind: z.literal('approve') }),
-  base.extend({
-    kind: z.literal('ask_to_rephrase'),
-    guidelineId: id,
-    note: textField(decisionLimits.note, 'The note to the author'),
-    spans,
-  }),
-  base.extend({ kind: z.literal('hide'), guidelineId: id, note: note.default(''), spans }),
-  base.extend({
-    kind: z.literal('offer_care'),
-    note: textField(decisionLimits.note, 'The note to the author'),
-  }),
+  judged.extend({ kind: z.literal('note') }),
+  judged.extend({ kind: z.literal('ask_to_rephrase') }),
+  judged.extend({ kind: z.literal('hide'), note: noteIfAny }),
+  judged.extend({ kind: z.literal('cool_off'), days: days(mostDays.cool_off) }),
+  judged.extend({ kind: z.literal('mute'), days: days(mostDays.mute) }),
+  judged.extend({ kind: z.literal('suspend'), days: days(mostDays.suspend) }),
+  judged.extend({ kind: z.literal('end_membership') }),
+  base.extend({ kind: z.literal('offer_care'), note }),
+  base.extend({ kind: z.literal('uphold'), note }),
+  base.extend({ kind: z.literal('overturn'), note }),
 ])
 export type DecideInput = z.output<typeof decideInput>
 export const logInput = z.object({ before: z.int().min(1).optional() })
+
+/** What came of sending a decision: it is done, or the engine asks about the moderator's own note first. */
+export type Decided =
+  | { done: true; decisionId: string; caseId: string; state: CaseStateName; undoUntil: Date }
+  | { done: false; words: string[] }
+export type CaseStateName = 'open' | 'awaiting_author' | 'resubmitted' | 'closed'
 
 export type LogLine = {
   seq: number

@@ -1,7 +1,9 @@
 import type { Viewer } from '#server/auth/viewer.ts'
+import { canMove } from '#server/cases/policy.ts'
 import { cardSelect, toCard } from '#server/cases/queries.ts'
-import type { CaseView, EvidenceView } from '#server/cases/schema.ts'
+import { type CaseView, decisionNames, type EvidenceView } from '#server/cases/schema.ts'
 import { movesFrom } from '#server/cases/state-machine.ts'
+import { visibleCases } from '#server/cases/visible-cases.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import { findPrecedents } from '#server/examples/find-precedents.ts'
@@ -10,11 +12,12 @@ import { readContext } from './read-context.ts'
 
 const load = (viewer: Viewer, caseId: string) => {
   const card = cardSelect()
-  return db.case.findUnique({
-    where: { id: caseId },
+  return db.case.findFirst({
+    where: { id: caseId, ...visibleCases(viewer) },
     select: {
       ...card,
       version: true,
+      circleId: true,
       reports: {
         select: { reporterId: true, reason: true, words: true, createdAt: true },
         orderBy: { createdAt: 'asc' },
@@ -59,6 +62,11 @@ const guidelinesFor = async (circleId: string) => {
   return rows.map(({ id, title, body, circleId: own }) => ({ id, title, body, house: own === null }))
 }
 
+const decisionsOf = (viewer: Viewer, row: Row) => {
+  const ways = movesFrom(row.lane, row.state)
+  return decisionNames.filter((kind) => ways.includes(kind) && canMove(viewer, kind, row.circleId))
+}
+
 /** Everything a moderator needs to decide one case. Reporters are not named. */
 export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView> => {
   const row = await load(viewer, caseId)
@@ -96,6 +104,6 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
       at: decision.createdAt,
     })),
     guidelines,
-    moves: movesFrom(row.lane, row.state).filter((move) => move !== 'resubmit' && move !== 'withdraw'),
+    moves: decisionsOf(viewer, row),
   }
 }

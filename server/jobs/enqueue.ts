@@ -5,9 +5,22 @@ export type Jobs = {
   screen_revision: { revisionId: string }
   encode_example: { revisionId: string }
   ask_second_opinion: { revisionId: string }
+  announce_decision: { decisionId: string }
+  settle_decision: { decisionId: string }
 }
 
-/** Adds a job in the transaction of the data it is about: both are there, or neither. */
-export const enqueue = async <Name extends keyof Jobs>(tx: Tx, name: Name, payload: Jobs[Name]) => {
-  await tx.$executeRaw`SELECT graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::json)`
+/**
+ * Adds a job in the transaction of the data it is about: both are there, or neither. It runs at once, or at
+ * `runAt`. With a `key` a second job of that key takes the place of one that still waits.
+ */
+export const enqueue = async <Name extends keyof Jobs>(
+  tx: Tx,
+  name: Name,
+  payload: Jobs[Name],
+  runAt: Date = new Date(),
+  key: string | null = null,
+) => {
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::json,
+      run_at := ${runAt}::timestamptz, job_key := ${key})`
 }

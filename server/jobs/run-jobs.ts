@@ -1,5 +1,7 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { pool } from '#server/db.ts'
+import { announceDecision } from '#server/decisions/announce-decision.ts'
+import { settleDecision } from '#server/decisions/settle-decision.ts'
 import { encodeExample } from '#server/examples/encode-example.ts'
 import { log } from '#server/log.ts'
 import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
@@ -11,6 +13,8 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   screen_revision: ({ revisionId }) => screenRevision(revisionId),
   encode_example: ({ revisionId }) => encodeExample(revisionId),
   ask_second_opinion: ({ revisionId }) => askSecondOpinion(revisionId),
+  announce_decision: ({ decisionId }) => announceDecision(decisionId),
+  settle_decision: ({ decisionId }) => settleDecision(decisionId),
 }
 
 const logger = new Logger(() => (level, message) => {

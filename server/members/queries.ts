@@ -47,6 +47,9 @@ const perPage = 40
 const matching = (search: string | undefined): Prisma.MemberWhereInput =>
   search ? { OR: [{ displayName: { contains: search, mode: 'insensitive' } }, { email: search }] } : {}
 
+const suspension = () =>
+  ({ where: { kind: 'suspend', liftedAt: null, endsAt: { gt: new Date() } }, select: { id: true } }) as const
+
 /** All members, newest first; found by a part of their name or by their whole mail address. */
 export const listMembers = async (
   viewer: Viewer,
@@ -56,13 +59,13 @@ export const listMembers = async (
     where: { AND: [matching(search), cursor ? { id: { lt: cursor } } : {}] },
     orderBy: { id: 'desc' },
     take: perPage + 1,
-    select: { id: true, displayName: true, role: true, createdAt: true, suspendedAt: true },
+    select: { id: true, displayName: true, role: true, createdAt: true, sanctions: suspension() },
   })
   const page = rows.slice(0, perPage)
   return {
-    members: page.map(({ suspendedAt, ...member }) => ({
+    members: page.map(({ sanctions, ...member }) => ({
       ...member,
-      suspended: suspendedAt !== null,
+      suspended: sanctions.length > 0,
       you: member.id === viewer.memberId,
     })),
     next: rows.length > perPage ? (page.at(-1)?.id ?? null) : null,

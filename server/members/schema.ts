@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { type Role, roles } from '#server/auth/roles.ts'
 import { isRegion, type Region } from '#server/resources/schema.ts'
 import { cleanText, id, optionalTextField } from '#server/text.ts'
 
 export const nameLimits = { min: 2, max: 40 } as const
-export const memberRoles = ['member', 'moderator', 'admin'] as const
-export type MemberRole = (typeof memberRoles)[number]
 
 // Written like this they would be taken for the people who look after this place.
 const takenByTheHouse =
@@ -46,7 +45,7 @@ export const listMembersInput = z.object({
   search: optionalTextField(100, 'The search').optional(),
   cursor: id.nullish(),
 })
-export const setRoleInput = z.object({ memberId: id, role: z.enum(memberRoles) })
+export const setRoleInput = z.object({ memberId: id, role: z.enum(roles) })
 
 export type SettingsInput = z.output<typeof settingsInput>
 export type ListMembersInput = z.output<typeof listMembersInput>
@@ -55,7 +54,7 @@ export type SetRoleInput = z.output<typeof setRoleInput>
 export type Me = {
   displayName: string | null
   email: string
-  role: MemberRole
+  role: Role
   agreedToRules: boolean
   welcomed: boolean
   showsPresence: boolean
@@ -73,7 +72,7 @@ export type SessionView = {
 export type MemberView = {
   id: string
   displayName: string | null
-  role: MemberRole
+  role: Role
   createdAt: Date
   suspended: boolean
   you: boolean

@@ -47,6 +47,17 @@ type Single =
       decisionId?: string
     }
   | { kind: 'report_outcome'; memberId: string; reportId: string; decisionId: string }
+  | { kind: 'handed_over' | 'care_page'; memberId: string; caseId: string }
+  | {
+      kind: 'appeal_message' | 'appeal_decided'
+      memberId: string
+      appealId: string
+      threadId?: string
+      postId?: string
+    }
+  | { kind: 'apology'; memberId: string; apologyId: string; threadId: string; postId: string }
+  | { kind: 'care_card'; memberId: string; careCardId: string }
+  | { kind: 'lifted'; memberId: string; decisionId: string; threadId?: string; postId?: string }
   | { kind: 'membership_requested' | 'membership_decided'; memberId: string; membershipId: string }
 
 /** Tells one member one thing. */

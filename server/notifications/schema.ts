@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DecisionName } from '#server/cases/schema.ts'
 import { id } from '#server/text.ts'
 
 export const listNotificationsInput = z.object({ cursor: z.object({ at: z.date(), id }).nullish() })
@@ -17,6 +18,13 @@ export type NotificationView = {
     | 'care'
     | 'membership_requested'
     | 'membership_decided'
+    | 'apology'
+    | 'care_card'
+    | 'care_page'
+    | 'appeal_message'
+    | 'appeal_decided'
+    | 'handed_over'
+    | 'lifted'
   read: boolean
   at: Date
   threadId: string | null
@@ -28,7 +36,7 @@ export type NotificationView = {
   accepted: boolean | null
   /** decision and report_outcome: what was decided, and the words of the moderator to this member. */
   decision: {
-    kind: 'approve' | 'ask_to_rephrase' | 'hide' | 'offer_care'
+    kind: DecisionName
     reason: string | null
     note: string | null
   } | null

@@ -1,3 +1,4 @@
+import type { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { postSelect, toPostView } from '#server/posts/view.ts'
@@ -8,6 +9,28 @@ import type { JoinAnswer, ThreadSignal } from './events.ts'
 const most = 200
 
 const gone = { ok: false, reason: 'We could not find that conversation.' } as const
+
+const eventSelect = { seq: true, kind: true, postId: true, post: { select: postSelect } } as const
+type EventRow = Prisma.ThreadEventGetPayload<{ select: typeof eventSelect }>
+
+/** The log says that something changed; what it says now is read now, so an old wording never returns. */
+const toSignal = (threadId: string, { seq, kind, postId, post }: EventRow): ThreadSignal =>
+  post.state === 'published'
+    ? {
+        kind: kind === 'post_gone' ? 'post_restored' : kind,
+        threadId,
+        seq,
+        postId,
+        post: toPostView(post),
+      }
+    : { kind: 'post_gone', threadId, seq, postId }
+
+/** What happened to one post of a thread since a moment, as signals. */
+export const catchUpFrom = async (threadId: string, { postId, since }: { postId: string; since: Date }) => {
+  const where = { threadId, postId, createdAt: { gte: since } }
+  const events = await db.threadEvent.findMany({ where, orderBy: { seq: 'asc' }, select: eventSelect })
+  return events.map((event) => toSignal(threadId, event))
+}
 
 /** What a browser that last heard event `lastSeq` has missed in a thread its viewer may read. */
 export const catchUp = async (viewer: Viewer, threadId: string, lastSeq: number): Promise<JoinAnswer> => {
@@ -20,18 +43,8 @@ export const catchUp = async (viewer: Viewer, threadId: string, lastSeq: number)
   const events = await db.threadEvent.findMany({
     where: { threadId, seq: { gt: lastSeq } },
     orderBy: { seq: 'asc' },
-    select: { seq: true, kind: true, postId: true, post: { select: postSelect } },
+    select: eventSelect,
   })
-  const missed = events.map(({ seq, kind, postId, post }): ThreadSignal => {
-    // The log says that something changed; what it says now is read now, so an old wording never returns.
-    if (post.state !== 'published') return { kind: 'post_gone', threadId, seq, postId }
-    return {
-      kind: kind === 'post_gone' ? 'post_restored' : kind,
-      threadId,
-      seq,
-      postId,
-      post: toPostView(post),
-    }
-  })
+  const missed = events.map((event) => toSignal(threadId, event))
   return { ok: true, headSeq: Math.max(thread.headSeq, missed.at(-1)?.seq ?? 0), missed }
 }

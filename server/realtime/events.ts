@@ -1,3 +1,4 @@
+import type { QueueEventKind } from '#prisma/generated/enums.ts'
 import type { PostView } from '#server/posts/schema.ts'
 
 /**
@@ -20,13 +21,16 @@ export type MemberSignal =
   | { kind: 'own_post'; threadId: string; postId: string }
   | { kind: 'membership'; circleId: string }
 
+/** Something happened to a case. A pointer: who may see the case fetches what became of it. */
+export type QueueSignal = { id: string; caseId: string; kind: QueueEventKind }
+
 export type ServerToClient = {
   thread: (signal: ThreadSignal) => void
   /** A circle's list changed: a new thread, or newer activity in one. */
   circle: (signal: { circleId: string; threadId: string }) => void
   member: (signal: MemberSignal) => void
   /** The queue changed; the open screens fetch what they may see. */
-  queue: (signal: { caseId: string }) => void
+  queue: (signal: QueueSignal) => void
   typing: (signal: { threadId: string }) => void
   /** Whether another member who chose to show it is reading this thread. Never who, never how many. */
   presence: (signal: { threadId: string; someoneIsHere: boolean }) => void

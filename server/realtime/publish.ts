@@ -3,6 +3,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import {
   type ClientToServer,
   type MemberSignal,
+  type QueueSignal,
   rooms,
   type ServerToClient,
   type ThreadSignal,
@@ -32,7 +33,7 @@ export const publishToMember = (memberId: string, signal: MemberSignal) =>
 /** The server of this process, for the few who must ask it something. */
 export const io = () => shared.enoughIo
 
-export const publishToQueue = (caseId: string) => shared.enoughIo?.to(rooms.queue).emit('queue', { caseId })
+export const publishToQueue = (signal: QueueSignal) => shared.enoughIo?.to(rooms.queue).emit('queue', signal)
 
 /** Ends the live connections of one session (signed out or revoked). */
 export const disconnectSession = (sessionId: string) =>

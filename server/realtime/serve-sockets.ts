@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server, type ServerOptions } from 'socket.io'
-import { isStaff, viewerFromCookie } from '#server/auth/viewer.ts'
+import { looksAfter } from '#server/auth/roles.ts'
+import { viewerFromCookie } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
@@ -77,8 +78,8 @@ const listenInLists = (socket: Sock) => {
   socket.on('joinQueue', (answer) =>
     quietly(async () => {
       if (typeof answer !== 'function') return
-      if (isStaff(viewer)) await socket.join(rooms.queue)
-      answer({ ok: isStaff(viewer) })
+      if (looksAfter(viewer)) await socket.join(rooms.queue)
+      answer({ ok: looksAfter(viewer) })
     }),
   )
 }

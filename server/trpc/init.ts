@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import superjson from 'superjson'
 import { z } from 'zod'
+import { isAtLeast, looksAfter, type Role } from '#server/auth/roles.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { forbidden, Refusal, type RefusalCode } from '#server/errors.ts'
 import { log } from '#server/log.ts'
@@ -79,14 +80,20 @@ const welcomed = t.middleware(({ ctx, next }) => {
   return next({ ctx: { ...ctx, viewer: ctx.viewer } })
 })
 
-const staff = t.middleware(({ ctx, next }) => {
-  if (ctx.viewer?.role !== 'moderator' && ctx.viewer?.role !== 'admin')
-    throw forbidden('This room is for moderators.')
-  return next({ ctx: { ...ctx, viewer: ctx.viewer } })
-})
+const room: Record<Exclude<Role, 'member'>, string> = {
+  moderator: 'This room is for moderators.',
+  care: 'This room is for the care team.',
+  lead: 'This room is for those who look after the moderators.',
+  admin: 'This room is for the people who run this place.',
+}
+const from = (role: keyof typeof room) =>
+  t.middleware(({ ctx, next }) => {
+    if (!ctx.viewer || !isAtLeast(ctx.viewer, role)) throw forbidden(room[role])
+    return next({ ctx: { ...ctx, viewer: ctx.viewer } })
+  })
 
-const admin = t.middleware(({ ctx, next }) => {
-  if (ctx.viewer?.role !== 'admin') throw forbidden('This room is for the people who run this place.')
+const caretaker = t.middleware(({ ctx, next }) => {
+  if (!ctx.viewer || !looksAfter(ctx.viewer)) throw forbidden('This room is for hosts and moderators.')
   return next({ ctx: { ...ctx, viewer: ctx.viewer } })
 })
 
@@ -98,5 +105,9 @@ export const openProcedure = t.procedure.use(translate).use(limited)
 export const signedInProcedure = openProcedure.use(signedIn)
 /** A member who has agreed to the house rules. The usual base. */
 export const memberProcedure = signedInProcedure.use(welcomed)
-export const moderatorProcedure = memberProcedure.use(staff)
-export const adminProcedure = memberProcedure.use(admin)
+/** A host of some circle, or a moderator. What they may touch is said by visibleCases and canMove. */
+export const caretakerProcedure = memberProcedure.use(caretaker)
+export const moderatorProcedure = memberProcedure.use(from('moderator'))
+export const careProcedure = memberProcedure.use(from('care'))
+export const leadProcedure = memberProcedure.use(from('lead'))
+export const adminProcedure = memberProcedure.use(from('admin'))

@@ -5,20 +5,34 @@ import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { controlClass } from '#app/_ui/field.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
-import type { MemberRole, MemberView } from '#server/members/schema.ts'
+import type { Role } from '#server/auth/roles.ts'
+import type { MemberView } from '#server/members/schema.ts'
 
-const roleWords: Record<MemberRole, string> = { member: 'Member', moderator: 'Moderator', admin: 'Admin' }
+const roleWords: Record<Role, string> = {
+  member: 'Member',
+  moderator: 'Moderator',
+  care: 'Care team',
+  lead: 'Lead',
+  admin: 'Admin',
+}
+const becomes: Record<Role, string> = {
+  member: 'a member',
+  moderator: 'a moderator',
+  care: 'in the care team',
+  lead: 'a lead',
+  admin: 'an admin',
+}
 
 export const MemberLine = ({ member, onChanged }: { member: MemberView; onChanged: () => unknown }) => {
   const client = useTRPCClient()
   const toast = useToast()
   const [busy, setBusy] = useState(false)
   const name = member.displayName ?? 'Still in the welcome'
-  const setRole = async (role: MemberRole) => {
+  const setRole = async (role: Role) => {
     setBusy(true)
     try {
       await client.members.setRole.mutate({ memberId: member.id, role })
-      toast.say(`${name} is now ${role === 'admin' ? 'an admin' : `a ${role}`}.`)
+      toast.say(`${name} is now ${becomes[role]}.`)
     } catch (error) {
       toast.say(reasonOf(error))
     }
@@ -39,7 +53,7 @@ export const MemberLine = ({ member, onChanged }: { member: MemberView; onChange
         className={`${controlClass} tap w-40!`}
         value={member.role}
         disabled={busy}
-        onChange={(event) => void setRole(event.target.value as MemberRole)}
+        onChange={(event) => void setRole(event.target.value as Role)}
       >
         {Object.entries(roleWords).map(([role, words]) => (
           <option key={role} value={role}>

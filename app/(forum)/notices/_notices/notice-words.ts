@@ -1,13 +1,32 @@
+import type { DecisionName } from '#server/cases/schema.ts'
 import type { NotificationView } from '#server/notifications/schema.ts'
 
 export type NoticeWords = { title: string; detail: string | null; href: string }
 
-const outcome = {
+const taken = 'A moderator took it out of view. Thank you for saying something.'
+const outcome: Record<DecisionName, string> = {
   approve: 'A moderator read it and let it stand. Thank you for looking out for people here.',
   ask_to_rephrase: 'A moderator asked the writer for other words. It is out of view until then. Thank you.',
-  hide: 'A moderator took it out of view. Thank you for saying something.',
+  note: 'A moderator read it, let it stand, and had a quiet word with the writer. Thank you.',
+  hide: taken,
+  // what it meant for the writer is theirs to know
+  cool_off: taken,
+  mute: taken,
+  suspend: taken,
+  end_membership: taken,
+  uphold: 'It was looked at again, and the decision stays. Thank you.',
+  overturn: 'It was looked at again, and the decision was taken back. Thank you for understanding.',
   offer_care: 'A moderator reached out to them with care. Thank you for noticing.',
-} as const
+}
+
+const decisionTitle: Partial<Record<DecisionName, string>> = {
+  note: 'A moderator has a quiet word for you',
+  ask_to_rephrase: 'A moderator asks you for other words',
+  cool_off: 'A moderator asks you to rest in a circle for a while',
+  mute: 'A moderator asks you to rest for a while',
+  suspend: 'A moderator closed the door for a while',
+  end_membership: 'A moderator ended your membership of a circle',
+}
 
 const place = (notice: NotificationView) => (notice.threadId ? `/threads/${notice.threadId}` : '/')
 const inThread = (notice: NotificationView) => (notice.title ? `In “${notice.title}”.` : null)
@@ -44,13 +63,11 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
         href,
       }
     case 'decision':
-      return notice.decision?.kind === 'hide'
-        ? { title: 'A moderator took your words out of view', detail: note ?? notice.decision.reason, href }
-        : {
-            title: 'A moderator asks you for other words',
-            detail: note ?? notice.decision?.reason ?? null,
-            href,
-          }
+      return {
+        title: decisionTitle[notice.decision?.kind ?? 'hide'] ?? 'A moderator took your words out of view',
+        detail: note ?? notice.decision?.reason ?? null,
+        href,
+      }
     case 'care':
       return { title: 'A moderator is thinking of you', detail: note, href: '/support' }
     case 'report_outcome':
@@ -67,5 +84,19 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
       }
     case 'membership_decided':
       return membershipWords(notice)
+    case 'apology':
+      return { title: 'Somebody would like to say sorry to you', detail: 'You need not answer.', href }
+    case 'care_card':
+      return { title: 'Somebody here is thinking of you', detail: null, href: '/support' }
+    case 'care_page':
+      return { title: 'Somebody needs care now', detail: null, href: '/moderation' }
+    case 'handed_over':
+      return { title: 'A moderator hands something over to you', detail: null, href: '/moderation' }
+    case 'appeal_message':
+      return { title: 'There is an answer to your appeal', detail: null, href }
+    case 'appeal_decided':
+      return { title: 'Somebody has looked again', detail: null, href }
+    case 'lifted':
+      return { title: 'A decision was taken back', detail: 'All is as it was before.', href }
   }
 }

@@ -1,10 +1,10 @@
 import { TextLink } from '#app/_ui/text-link.tsx'
+import type { Role } from '#server/auth/roles.ts'
 import type { CircleCard } from '#server/circles/schema.ts'
-import type { MemberRole } from '#server/members/schema.ts'
 
 const lineClass = 'inline-block py-2.5'
 
-export const Places = ({ circles, role }: { circles: CircleCard[]; role: MemberRole }) => (
+export const Places = ({ circles, role }: { circles: CircleCard[]; role: Role }) => (
   <ul>
     {circles.map(({ id, slug, name, membership }) => (
       <li key={id}>

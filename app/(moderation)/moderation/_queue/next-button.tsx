@@ -16,9 +16,13 @@ export const NextButton = () => {
   const take = async () => {
     setBusy(true)
     try {
-      const lease = await client.cases.claimNext.mutate({ tab: tabName() })
+      const { lease, resting } = await client.cases.claimNext.mutate({ tab: tabName() })
       if (lease) return router.push(`/moderation/${lease.caseId}`)
-      toast.say('Everything that can be looked at is in good hands.')
+      toast.say(
+        resting
+          ? 'You are resting. The queue is in good hands; come back when you like.'
+          : 'Everything that can be looked at is in good hands.',
+      )
     } catch (error) {
       toast.say(reasonOf(error))
     }

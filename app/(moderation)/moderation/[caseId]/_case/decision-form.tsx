@@ -6,10 +6,12 @@ import { Choice } from '#app/_ui/choice.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
+import { TextField } from '#app/_ui/text-field.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
-import { decisionLimits } from '#server/decisions/schema.ts'
-import { kindWords, needsGuideline } from './decision-words.ts'
+import { decisionLimits, mostDays } from '#server/decisions/schema.ts'
+import { kindWords, needsGuideline, usualDays } from './decision-words.ts'
 import { GuidelineField } from './guideline-field.tsx'
+import { NoteAsked } from './note-asked.tsx'
 import { useDecide } from './use-decide.ts'
 import { useDecisionDraft } from './use-decision-draft.ts'
 
@@ -22,7 +24,13 @@ type Props = {
 
 export const DecisionForm = ({ view, token, marks, onChanged }: Props) => {
   const { draft, change, choose, clear } = useDecisionDraft(view)
-  const { decide, trouble, busy } = useDecide({ view, token, spans: marks, onChanged, onDone: clear })
+  const { decide, trouble, busy, asked, reconsider } = useDecide({
+    view,
+    token,
+    spans: marks,
+    onChanged,
+    onDone: clear,
+  })
   const send = (event: FormEvent) => {
     event.preventDefault()
     void decide(draft)
@@ -45,6 +53,17 @@ export const DecisionForm = ({ view, token, marks, onChanged }: Props) => {
           onChoose={(guidelineId) => change({ guidelineId })}
         />
       )}
+      {draft.kind && draft.kind in usualDays && (
+        <TextField
+          label="For how many days"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={mostDays[draft.kind as keyof typeof mostDays]}
+          value={draft.days}
+          onChange={(event) => change({ days: event.target.valueAsNumber || 1 })}
+        />
+      )}
       {draft.kind && draft.kind !== 'approve' && (
         <TextArea
           label="To the author"
@@ -52,7 +71,10 @@ export const DecisionForm = ({ view, token, marks, onChanged }: Props) => {
           rows={6}
           maxLength={decisionLimits.note}
           value={draft.note}
-          onChange={(event) => change({ note: event.target.value, own: true })}
+          onChange={(event) => {
+            reconsider()
+            change({ note: event.target.value, own: true })
+          }}
         />
       )}
       {draft.kind && (
@@ -65,7 +87,10 @@ export const DecisionForm = ({ view, token, marks, onChanged }: Props) => {
           onChange={(event) => change({ reason: event.target.value })}
         />
       )}
-      <div aria-live="polite">{trouble && <FieldError>{trouble}</FieldError>}</div>
+      <div aria-live="polite">
+        {trouble && <FieldError>{trouble}</FieldError>}
+        {asked && <NoteAsked words={asked} busy={busy} onSend={() => decide(draft, true)} />}
+      </div>
       <div>
         <Button type="submit" busy={busy}>
           {busy ? 'One moment…' : 'Decide'}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { gapIn } from '#server/decisions/policy.ts'
 import { readWeights } from '#server/screening/model/weights-file.ts'
 import { screenText } from '#server/screening/screen-text.ts'
-import { gapIn, noteFor } from './notes.ts'
+import { noteFor } from './notes.ts'
 
 const lanes = ['shaming', 'hostility', 'solicitation', 'support', 'appeal'] as const
 const kinds = ['approve', 'ask_to_rephrase', 'hide', 'offer_care'] as const

@@ -3,11 +3,6 @@ import type { Kind } from './decision-words.ts'
 
 type About = { lane: LaneName; kind: Kind; reframe: string | null }
 
-const gap = /\[[^\]]{3,}\]/
-
-/** A gap that a prepared note leaves for the moderator and that nobody has filled yet; null when none is left. */
-export const gapIn = (note: string): string | null => gap.exec(note)?.[0] ?? null
-
 const suggestion = (reframe: string | null) => (reframe ? `\n\nPerhaps something like: “${reframe}”` : '')
 
 const rephrase: Partial<Record<LaneName, string>> = {

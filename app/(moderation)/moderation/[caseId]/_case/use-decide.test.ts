@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { missingIn } from './use-decide.ts'
 
-const whole = { kind: 'hide', guidelineId: 'g', reason: 'r', note: 'n', own: true, key: 'k' } as const
+const whole = {
+  kind: 'hide',
+  guidelineId: 'g',
+  reason: 'r',
+  note: 'n',
+  days: 3,
+  own: true,
+  key: 'k',
+} as const
 
 test.each([
   [{}, null],

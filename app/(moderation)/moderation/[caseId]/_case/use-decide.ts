@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { codeOf, reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
+import { gapIn } from '#server/decisions/policy.ts'
 import { tabName } from '../../_words/tab-name.ts'
 import { doneWords, needsGuideline, needsNote } from './decision-words.ts'
-import { gapIn } from './notes.ts'
 import type { Draft } from './use-decision-draft.ts'
 
 type Span = { start: number; end: number }
@@ -23,10 +23,22 @@ export const missingIn = ({ kind, guidelineId, reason, note }: Draft): string | 
 }
 
 const inputOf = (draft: Draft, spans: Span[]) => {
-  const { guidelineId, note } = draft
-  if (draft.kind === 'approve') return { kind: draft.kind }
-  if (draft.kind === 'offer_care') return { kind: draft.kind, note }
-  return { kind: draft.kind ?? 'hide', guidelineId, note, spans }
+  const { kind, guidelineId, note, days } = draft
+  switch (kind) {
+    case null:
+    case 'approve':
+      return { kind: 'approve' as const }
+    case 'offer_care':
+    case 'uphold':
+    case 'overturn':
+      return { kind, note }
+    case 'cool_off':
+    case 'mute':
+    case 'suspend':
+      return { kind, guidelineId, note, spans, days }
+    default:
+      return { kind, guidelineId, note, spans }
+  }
 }
 
 type About = {
@@ -44,7 +56,9 @@ export const useDecide = ({ view, token, spans, onChanged, onDone }: About) => {
   const toast = useToast()
   const [trouble, setTrouble] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const decide = async (draft: Draft) => {
+  /** Words of the note that may hurt; sending once more means it. */
+  const [asked, setAsked] = useState<string[] | null>(null)
+  const decide = async (draft: Draft, insists = false) => {
     const missing = missingIn(draft)
     setTrouble(missing)
     if (missing || !draft.kind || !token || busy) return
@@ -52,7 +66,11 @@ export const useDecide = ({ view, token, spans, onChanged, onDone }: About) => {
     try {
       const { id: caseId, version } = view
       const base = { caseId, version, token, tab: tabName(), idempotencyKey: draft.key, reason: draft.reason }
-      await client.decisions.decide.mutate({ ...base, ...inputOf(draft, spans) })
+      const answer = await client.decisions.decide.mutate({ ...base, ...inputOf(draft, spans), insists })
+      if (!answer.done) {
+        setAsked(answer.words)
+        return setBusy(false)
+      }
       onDone()
       toast.say(doneWords[draft.kind])
       router.push('/moderation')
@@ -62,5 +80,5 @@ export const useDecide = ({ view, token, spans, onChanged, onDone }: About) => {
       setBusy(false)
     }
   }
-  return { decide, trouble, busy }
+  return { decide, trouble, busy, asked, reconsider: () => setAsked(null) }
 }

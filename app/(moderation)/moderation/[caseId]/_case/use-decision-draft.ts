@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { CaseView } from '#server/cases/schema.ts'
-import type { Kind } from './decision-words.ts'
+import { type Kind, usualDays } from './decision-words.ts'
 import { noteFor } from './notes.ts'
 
 export type Draft = {
@@ -10,6 +10,7 @@ export type Draft = {
   guidelineId: string
   reason: string
   note: string
+  days: number
   /** The moderator has made the note theirs; choosing another decision leaves it alone. */
   own: boolean
   key: string
@@ -21,6 +22,7 @@ const blank = (): Draft => ({
   guidelineId: '',
   reason: '',
   note: '',
+  days: 3,
   own: false,
   key: crypto.randomUUID(),
 })
@@ -46,6 +48,7 @@ export const useDecisionDraft = ({ id, lane, evidence }: CaseView) => {
   const choose = (kind: Kind) =>
     change({
       kind,
+      days: usualDays[kind] ?? draft.days,
       ...(draft.own ? {} : { note: noteFor({ lane, kind, reframe: evidence?.reframe ?? null }) }),
     })
   const clear = () => sessionStorage.removeItem(place(id))

@@ -1,0 +1,26 @@
+import { db } from '#server/db.ts'
+import { catchUpFrom } from '#server/realtime/catch-up.ts'
+import { publishToMember, publishToQueue, publishToThread } from '#server/realtime/publish.ts'
+
+/**
+ * Tells open browsers what a decision changed. Runs as a job, written in the transaction of the decision: a
+ * process that dies after the commit has told nobody yet, and another one does. Hearing it twice is harmless,
+ * browsers know by its number what they have.
+ */
+export const announceDecision = async (decisionId: string) => {
+  const decision = await db.decision.findUnique({
+    where: { id: decisionId },
+    include: {
+      case: { include: { post: true, events: { orderBy: { id: 'desc' }, take: 1 } } },
+      notifications: { select: { memberId: true } },
+    },
+  })
+  if (!decision) return
+  const { post, events } = decision.case
+  for (const event of events)
+    publishToQueue({ id: String(event.id), caseId: decision.caseId, kind: event.kind })
+  for (const signal of await catchUpFrom(post.threadId, { postId: post.id, since: decision.createdAt }))
+    publishToThread(signal)
+  publishToMember(post.authorId, { kind: 'own_post', threadId: post.threadId, postId: post.id })
+  for (const { memberId } of decision.notifications) publishToMember(memberId, { kind: 'notifications' })
+}

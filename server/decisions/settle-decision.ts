@@ -1,0 +1,28 @@
+import { appendModLog } from '#server/modlog/append.ts'
+import { transaction } from '#server/transaction.ts'
+
+/**
+ * The grace of a decision is over. Does what cannot be called back, once: runs as a job, perhaps twice, and
+ * the row it writes first lets only one through. A decision that was undone settles nothing.
+ */
+export const settleDecision = (decisionId: string) =>
+  transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Case" c JOIN "Decision" d ON d."caseId" = c."id" WHERE d."id" = ${decisionId}::uuid FOR UPDATE OF c`
+    const decision = await tx.decision.findUnique({
+      where: { id: decisionId },
+      include: { reversal: true, settlement: true, sanction: true },
+    })
+    if (!decision || decision.reversal || decision.settlement) return
+    await tx.settlement.create({ data: { decisionId } })
+    const { sanction } = decision
+    if (sanction?.kind === 'end_membership' && sanction.circleId) {
+      const where = { memberId: sanction.memberId, circleId: sanction.circleId, state: 'active' as const }
+      await tx.membership.updateMany({ where, data: { state: 'removed' } })
+      await appendModLog(tx, {
+        actorId: decision.moderatorId,
+        act: 'membership.end',
+        subject: sanction.memberId,
+        detail: { circleId: sanction.circleId, decisionId },
+      })
+    }
+  })
