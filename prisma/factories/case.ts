@@ -14,7 +14,9 @@ export const makeCase = async (reason: Reason = 'felt_judged') => {
   const reply = await makeReply(scene.reader, scene.threadId, 'I did it quite differently with mine.')
   await fileReport(scene.author, { postId: reply.postId, reason, words: 'this stung' })
   const { id: caseId } = await db.case.findFirstOrThrow({ where: { postId: reply.postId } })
-  return { ...scene, reply, caseId, moderator: await makeViewer({ role: 'moderator' }) }
+  // care is for the care team
+  const role = reason === 'worried_about_them' ? 'care' : 'moderator'
+  return { ...scene, reply, caseId, moderator: await makeViewer({ role }) }
 }
 
 /** What every decision carries, for a case that this moderator takes now. */

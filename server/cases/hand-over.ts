@@ -1,8 +1,8 @@
 import type { Viewer } from '#server/auth/viewer.ts'
-import { canTake } from '#server/cases/can-take.ts'
 import { invalid } from '#server/errors.ts'
 import { notify } from '#server/notifications/notify.ts'
 import { transaction } from '#server/transaction.ts'
+import { canTake } from './can-take.ts'
 import { liveLease, lostLease } from './lease.ts'
 import { recordQueueEvent } from './record-queue-event.ts'
 import type { HandOverInput } from './schema.ts'
@@ -14,13 +14,13 @@ export const keptForHours = 12
 export const handOver = (viewer: Viewer, { toId, words, ...lease }: HandOverInput) =>
   transaction(async (tx, afterCommit) => {
     const { caseId } = lease
-    const refusal = await canTake(tx, toId, caseId)
-    if (refusal) throw invalid(refusal)
     const { count } = await tx.lease.updateMany({
       where: liveLease(viewer, lease),
       data: { releasedAt: new Date() },
     })
     if (count === 0) throw await lostLease(tx, caseId)
+    const refusal = await canTake(tx, toId, caseId)
+    if (refusal) throw invalid(refusal)
     const forUntil = new Date(Date.now() + keptForHours * 3_600_000)
     await tx.case.update({ where: { id: caseId }, data: { forId: toId, forUntil, forWords: words } })
     await notify(tx, afterCommit, { kind: 'handed_over', memberId: toId, caseId })

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { makeCase } from '#prisma/factories/case.ts'
 import type { CaseState, Lane } from '#prisma/generated/enums.ts'
 import { db } from '#server/db.ts'
+import { decisionNames } from './schema.ts'
 import { type CaseMove, movesFrom, nextState } from './state-machine.ts'
 
-const moves: CaseMove[] = ['approve', 'ask_to_rephrase', 'hide', 'offer_care', 'resubmit', 'withdraw']
+const moves: CaseMove[] = [...decisionNames, 'resubmit', 'withdraw']
 const lanes: Lane[] = ['shaming', 'hostility', 'solicitation', 'support', 'appeal']
 const walk = (lane: Lane, steps: CaseMove[]) => {
   const path: CaseState[] = ['open']

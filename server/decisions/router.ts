@@ -1,5 +1,5 @@
 import { caseIdInput } from '#server/cases/schema.ts'
-import { caretakerProcedure, router } from '#server/trpc/init.ts'
+import { caretakerProcedure, moderatorProcedure, router } from '#server/trpc/init.ts'
 import { decideCase } from './decide-case.ts'
 import { readLog } from './read-log.ts'
 import { decideInput, logInput } from './schema.ts'
@@ -8,5 +8,5 @@ import { showCase } from './show-case.ts'
 export const decisionsRouter = router({
   case: caretakerProcedure.input(caseIdInput).query(({ ctx, input }) => showCase(ctx.viewer, input.caseId)),
   decide: caretakerProcedure.input(decideInput).mutation(({ ctx, input }) => decideCase(ctx.viewer, input)),
-  log: caretakerProcedure.input(logInput).query(({ input }) => readLog(input.before)),
+  log: moderatorProcedure.input(logInput).query(({ input }) => readLog(input.before)),
 })

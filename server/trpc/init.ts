@@ -75,6 +75,11 @@ const signedIn = t.middleware(({ ctx, next }) => {
   return next({ ctx: { ...ctx, viewer: ctx.viewer } })
 })
 
+const identified = t.middleware(({ ctx, next }) => {
+  if (!ctx.viewer) throw forbidden('Please sign in first.')
+  return next({ ctx: { ...ctx, viewer: ctx.viewer } })
+})
+
 const welcomed = t.middleware(({ ctx, next }) => {
   if (!ctx.viewer?.welcomed) throw forbidden('Please read and agree to the house rules first.')
   return next({ ctx: { ...ctx, viewer: ctx.viewer } })
@@ -101,6 +106,8 @@ export const router = t.router
 export const createCaller = t.createCallerFactory
 /** Anyone, signed in or not. */
 export const openProcedure = t.procedure.use(translate).use(limited)
+/** Signed in, also while a moderator keeps the door closed: for reasons, appeals and one's own data alone. */
+export const evenSuspendedProcedure = openProcedure.use(identified)
 /** Signed in, perhaps still in the welcome. */
 export const signedInProcedure = openProcedure.use(signedIn)
 /** A member who has agreed to the house rules. The usual base. */

@@ -10,11 +10,23 @@ export type Scene = {
 }
 
 /**
- * For whom a procedure opens. `circle`: active members of the scene's circle; `hosts`: its hosts, and admins.
+ * For whom a procedure opens. `circle`: active members of the scene's circle; `hosts`: its hosts, and admins;
+ * `caretakers`: its hosts, and moderators; `evenSuspended`: whoever is signed in, also while the door is closed.
  * `mayBeEmpty`: the door opens, but with this input there is nothing behind it.
  */
 export type Door = {
-  for: 'anyone' | 'signedIn' | 'members' | 'circle' | 'hosts' | 'moderators' | 'admins'
+  for:
+    | 'anyone'
+    | 'signedIn'
+    | 'evenSuspended'
+    | 'members'
+    | 'circle'
+    | 'hosts'
+    | 'caretakers'
+    | 'moderators'
+    | 'care'
+    | 'leads'
+    | 'admins'
   input: (scene: Scene) => unknown
   mayBeEmpty?: true
 }
@@ -139,14 +151,22 @@ export const doors: Record<string, Door> = {
   'hints.compare': { for: 'admins', input: nothing },
   'mail.demoInbox': { for: 'anyone', input: nothing },
   'resources.list': { for: 'anyone', input: () => ({}) },
-  'cases.queue': { for: 'moderators', input: () => ({}) },
-  'cases.claim': { for: 'moderators', input: () => ({ caseId: nowhere, tab }), mayBeEmpty: true },
-  'cases.claimNext': { for: 'moderators', input: () => ({ tab }) },
-  'cases.heartbeat': { for: 'moderators', input: ({ caseId }) => ({ caseId, tab, token: 1 }) },
-  'cases.release': { for: 'moderators', input: ({ caseId }) => ({ caseId, tab, token: 1 }) },
-  'decisions.case': { for: 'moderators', input: ({ caseId }) => ({ caseId }) },
+  'cases.queue': { for: 'caretakers', input: () => ({}) },
+  'cases.claim': { for: 'caretakers', input: () => ({ caseId: nowhere, tab }), mayBeEmpty: true },
+  'cases.claimNext': { for: 'caretakers', input: () => ({ tab }) },
+  'cases.heartbeat': { for: 'caretakers', input: ({ caseId }) => ({ caseId, tab, token: 1 }) },
+  'cases.release': { for: 'caretakers', input: ({ caseId }) => ({ caseId, tab, token: 1 }) },
+  'cases.hold': { for: 'caretakers', input: ({ caseId }) => ({ caseId, tab, token: 1, words: 'w' }) },
+  'cases.handOver': {
+    for: 'caretakers',
+    input: ({ caseId }) => ({ caseId, tab, token: 1, toId: nowhere, words: 'w' }),
+    mayBeEmpty: true,
+  },
+  'cases.keepDraft': { for: 'caretakers', input: ({ caseId }) => ({ caseId, draft: { note: 'n' } }) },
+  'cases.skip': { for: 'caretakers', input: ({ caseId }) => ({ caseId }) },
+  'decisions.case': { for: 'caretakers', input: ({ caseId }) => ({ caseId }) },
   'decisions.decide': {
-    for: 'moderators',
+    for: 'caretakers',
     input: () => ({
       caseId: nowhere,
       tab,

@@ -16,16 +16,22 @@ const everybody = [
   'member',
   'host',
   'moderator',
+  'care',
+  'lead',
   'admin',
 ] as const
 type Who = (typeof everybody)[number]
 const opensFor: Record<Door['for'], readonly Who[]> = {
   anyone: everybody,
-  signedIn: ['newcomer', 'outsider', 'member', 'host', 'moderator', 'admin'],
-  members: ['outsider', 'member', 'host', 'moderator', 'admin'],
+  signedIn: ['newcomer', 'outsider', 'member', 'host', 'moderator', 'care', 'lead', 'admin'],
+  evenSuspended: everybody.filter((who) => who !== 'guest'),
+  members: ['outsider', 'member', 'host', 'moderator', 'care', 'lead', 'admin'],
   circle: ['member', 'host'],
   hosts: ['host', 'admin'],
-  moderators: ['moderator', 'admin'],
+  caretakers: ['host', 'moderator', 'care', 'lead', 'admin'],
+  moderators: ['moderator', 'care', 'lead', 'admin'],
+  care: ['care', 'lead', 'admin'],
+  leads: ['lead', 'admin'],
   admins: ['admin'],
 }
 
@@ -35,7 +41,7 @@ const people = {} as Record<Who, Viewer | null>
 beforeAll(async () => {
   const made = await makeCase()
   scene = { ...made, guidelineId: await guidelineOf(made.circle.id) }
-  const [member, host] = await Promise.all([makeViewer(), makeViewer()])
+  const [member, host] = await Promise.all([makeViewer(), makeViewer({ hosts: [made.circle.id] })])
   await putInCircle(made.circle.id, member.memberId)
   await putInCircle(made.circle.id, host.memberId, { role: 'host' })
   Object.assign(people, {
@@ -46,6 +52,8 @@ beforeAll(async () => {
     member,
     host,
     moderator: await makeViewer({ role: 'moderator' }),
+    care: await makeViewer({ role: 'care' }),
+    lead: await makeViewer({ role: 'lead' }),
     admin: await makeViewer({ role: 'admin' }),
   })
 })
