@@ -160,7 +160,6 @@ export const doors: Record<string, Door> = {
   'cases.handOver': {
     for: 'caretakers',
     input: ({ caseId }) => ({ caseId, tab, token: 1, toId: nowhere, words: 'w' }),
-    mayBeEmpty: true,
   },
   'cases.keepDraft': { for: 'caretakers', input: ({ caseId }) => ({ caseId, draft: { note: 'n' } }) },
   'cases.skip': { for: 'caretakers', input: ({ caseId }) => ({ caseId }) },
