@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PrecedentView } from '#server/examples/schema.ts'
+import type { StandingView } from '#server/strikes/schema.ts'
 import { id, textField } from '#server/text.ts'
 import type { PriorityTerms } from './priority.ts'
 
@@ -95,6 +96,8 @@ export type CaseView = CaseCard & {
   context: ContextPost[]
   decisions: PastDecision[]
   guidelines: { id: string; title: string; body: string; house: boolean }[]
+  /** How the author stands; never asked in the care lane. */
+  standing: StandingView | null
   /** The decisions that the viewer may make now. */
   moves: DecisionName[]
 }

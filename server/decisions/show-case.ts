@@ -7,6 +7,7 @@ import { visibleCases } from '#server/cases/visible-cases.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import { findPrecedents } from '#server/examples/find-precedents.ts'
+import { readStanding } from '#server/strikes/read-standing.ts'
 import { revisionText } from '#server/text.ts'
 import { readContext } from './read-context.ts'
 
@@ -74,10 +75,11 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
   const { post } = row
   const [now, before] = post.revisions
   const text = now ? revisionText(now) : ''
-  const [context, guidelines, precedents] = await Promise.all([
+  const [context, guidelines, precedents, standing] = await Promise.all([
     readContext(post),
     guidelinesFor(post.thread.circle.id),
     now ? findPrecedents(now.id, text) : [],
+    row.lane === 'support' ? null : readStanding(post.authorId),
   ])
   const { id, title, intent, wish } = post.thread
   return {
@@ -104,6 +106,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
       at: decision.createdAt,
     })),
     guidelines,
+    standing,
     moves: decisionsOf(viewer, row),
   }
 }

@@ -5,6 +5,7 @@ import { conflict, forbidden, invalid, notFound } from '#server/errors.ts'
 import { closeHint } from '#server/hints/close-hint.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { publishToMember, publishToThread } from '#server/realtime/publish.ts'
+import { requireVoice } from '#server/sanctions/require-voice.ts'
 import type { Screening } from '#server/screening/schema.ts'
 import { revisionText } from '#server/text.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
@@ -39,6 +40,8 @@ type Own = Awaited<ReturnType<typeof loadOwn>>
  */
 export const editPost = async (viewer: Viewer, input: EditPostInput) => {
   const post = await loadOwn(viewer, input.postId)
+  // who was asked for other words may always find them
+  if (post.state !== 'hidden') await requireVoice(viewer, post.thread.circleId)
   if (!post.opening && input.title !== undefined) throw invalid('A reply has no title.')
   const title = post.opening ? (input.title ?? post.revisions[0]?.title ?? null) : null
   const wording = { title, body: input.body }
