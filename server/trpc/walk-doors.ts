@@ -183,6 +183,10 @@ export const doors: Record<string, Door> = {
     input: () => ({ revisionId: nowhere, label: 'ok' }),
     mayBeEmpty: true,
   },
+  'templates.find': {
+    for: 'caretakers',
+    input: () => ({ lane: 'shaming', kind: 'hide', language: 'en', severity: null }),
+  },
   'thresholds.list': { for: 'admins', input: nothing },
   'thresholds.preview': { for: 'admins', input: () => ({ circle: null, values: thresholds }) },
   'thresholds.save': {
