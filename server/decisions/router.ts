@@ -1,12 +1,14 @@
 import { caseIdInput } from '#server/cases/schema.ts'
-import { caretakerProcedure, moderatorProcedure, router } from '#server/trpc/init.ts'
+import { caretakerProcedure, leadProcedure, moderatorProcedure, router } from '#server/trpc/init.ts'
+import { amendDecision } from './amend-decision.ts'
 import { decideCase } from './decide-case.ts'
 import { readLog } from './read-log.ts'
-import { decideInput, logInput } from './schema.ts'
+import { amendInput, decideInput, logInput } from './schema.ts'
 import { showCase } from './show-case.ts'
 
 export const decisionsRouter = router({
   case: caretakerProcedure.input(caseIdInput).query(({ ctx, input }) => showCase(ctx.viewer, input.caseId)),
   decide: caretakerProcedure.input(decideInput).mutation(({ ctx, input }) => decideCase(ctx.viewer, input)),
+  amend: leadProcedure.input(amendInput).mutation(({ ctx, input }) => amendDecision(ctx.viewer, input)),
   log: moderatorProcedure.input(logInput).query(({ input }) => readLog(input.before)),
 })

@@ -41,6 +41,9 @@ export const decideInput = z.discriminatedUnion('kind', [
   base.extend({ kind: z.literal('overturn'), note }),
 ])
 export type DecideInput = z.output<typeof decideInput>
+export const decisionIdInput = z.object({ decisionId: id })
+export const amendInput = z.object({ decisionId: id, reason: textField(decisionLimits.reason, 'The reason') })
+export type AmendInput = z.output<typeof amendInput>
 export const logInput = z.object({ before: z.int().min(1).optional() })
 
 /** What came of sending a decision: it is done, or the engine asks about the moderator's own note first. */

@@ -1,3 +1,4 @@
+import { enqueue } from '#server/jobs/enqueue.ts'
 import { appendModLog } from '#server/modlog/append.ts'
 import { evictFromCircle } from '#server/realtime/evict-from-circle.ts'
 import { transaction } from '#server/transaction.ts'
@@ -16,6 +17,9 @@ export const settleDecision = (decisionId: string) =>
     if (!decision || decision.reversal || decision.settlement) return
     await tx.settlement.create({ data: { decisionId } })
     const { sanction } = decision
+    // somebody who may not come here is written to
+    if (sanction?.kind === 'suspend' || sanction?.kind === 'end_membership')
+      await enqueue(tx, 'mail_statement', { decisionId })
     if (sanction?.kind === 'end_membership' && sanction.circleId) {
       const where = { memberId: sanction.memberId, circleId: sanction.circleId, state: 'active' as const }
       await tx.membership.updateMany({ where, data: { state: 'removed' } })

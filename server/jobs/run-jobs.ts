@@ -1,6 +1,7 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { pool } from '#server/db.ts'
 import { announceDecision } from '#server/decisions/announce-decision.ts'
+import { mailStatement } from '#server/decisions/mail-statement.ts'
 import { settleDecision } from '#server/decisions/settle-decision.ts'
 import { encodeExample } from '#server/examples/encode-example.ts'
 import { log } from '#server/log.ts'
@@ -15,6 +16,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   ask_second_opinion: ({ revisionId }) => askSecondOpinion(revisionId),
   announce_decision: ({ decisionId }) => announceDecision(decisionId),
   settle_decision: ({ decisionId }) => settleDecision(decisionId),
+  mail_statement: ({ decisionId }) => mailStatement(decisionId),
 }
 
 const logger = new Logger(() => (level, message) => {

@@ -177,6 +177,11 @@ export const doors: Record<string, Door> = {
     }),
     mayBeEmpty: true,
   },
+  'decisions.amend': {
+    for: 'leads',
+    input: () => ({ decisionId: nowhere, reason: 'r' }),
+    mayBeEmpty: true,
+  },
   'decisions.log': { for: 'moderators', input: () => ({}) },
   'examples.correct': {
     for: 'moderators',
