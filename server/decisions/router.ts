@@ -2,11 +2,17 @@ import { caseIdInput } from '#server/cases/schema.ts'
 import { caretakerProcedure, moderatorProcedure, router } from '#server/trpc/init.ts'
 import { decideCase } from './decide-case.ts'
 import { readLog } from './read-log.ts'
-import { decideInput, logInput } from './schema.ts'
+import { decideInput, logInput, undoInput } from './schema.ts'
 import { showCase } from './show-case.ts'
+import { undoDecision } from './undo-decision.ts'
+import { readUndoable } from './undoable.ts'
 
 export const decisionsRouter = router({
   case: caretakerProcedure.input(caseIdInput).query(({ ctx, input }) => showCase(ctx.viewer, input.caseId)),
   decide: caretakerProcedure.input(decideInput).mutation(({ ctx, input }) => decideCase(ctx.viewer, input)),
+  undo: caretakerProcedure
+    .input(undoInput)
+    .mutation(({ ctx, input }) => undoDecision(ctx.viewer, input.decisionId)),
+  undoable: caretakerProcedure.query(({ ctx }) => readUndoable(ctx.viewer)),
   log: moderatorProcedure.input(logInput).query(({ input }) => readLog(input.before)),
 })
