@@ -29,14 +29,28 @@ export const useLease = (caseId: string) => {
       setTrouble(reasonOf(error))
     }
     setBusy(false)
+    return latest.current !== null
   }, [client, caseId, hold])
 
-  const release = useCallback(async () => {
-    const held = latest.current
-    hold(null)
-    if (held)
-      await client.cases.release.mutate({ caseId, tab: tabName(), token: held.token }).catch(() => undefined)
-  }, [client, caseId, hold])
+  /** Does something with the lease that ends it here. A refusal that says it is gone ends it too. */
+  const part = useCallback(
+    async (act: (lease: { caseId: string; tab: string; token: number }) => Promise<unknown>) => {
+      const held = latest.current
+      if (!held) return null
+      try {
+        await act({ caseId, tab: tabName(), token: held.token })
+        hold(null)
+        return null
+      } catch (error) {
+        if (codeOf(error) === 'CONFLICT') {
+          hold(null)
+          setTrouble(reasonOf(error))
+        }
+        return reasonOf(error)
+      }
+    },
+    [caseId, hold],
+  )
 
   useEffect(() => {
     if (!lease) return
@@ -53,5 +67,6 @@ export const useLease = (caseId: string) => {
     return () => clearInterval(beat)
   }, [client, caseId, lease, hold])
 
-  return { lease, trouble, busy, claim, release, setTrouble }
+  return { lease, trouble, busy, claim, part }
 }
+export type LeaseHeld = ReturnType<typeof useLease>
