@@ -40,7 +40,7 @@ const useTakenBefore = (held: boolean, claim: () => unknown) => {
 
 /** The end of the page: who has it, and what they would like to do. */
 export const Decide = ({ view, marks, onChanged }: Props) => {
-  const lease = useLease(view.id)
+  const lease = useLease(view.id, view.holder)
   const acts = useCaseActs(view.id, lease)
   const kept = useDecisionDraft(view)
   const end = overWords(view)

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { codeOf, reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
+import type { HolderView } from '#server/cases/schema.ts'
 import { tabName } from '../../_words/tab-name.ts'
 
 type Lease = { token: number; until: Date }
@@ -9,8 +10,9 @@ type Lease = { token: number; until: Date }
 const heartbeatEvery = 60_000
 
 /** Holds the right to decide one case while this page is open, and says when it is lost. */
-export const useLease = (caseId: string) => {
+export const useLease = (caseId: string, holder: HolderView) => {
   const client = useTRPCClient()
+  const other = holder && !holder.you ? holder.name : null
   const [lease, setLease] = useState<Lease | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -51,6 +53,13 @@ export const useLease = (caseId: string) => {
     },
     [caseId, hold],
   )
+
+  // Told by the queue before the next heartbeat is: somebody else has it now.
+  useEffect(() => {
+    if (!lease || !other) return
+    hold(null)
+    setTrouble(`${other} is with this one now. Nothing was decided, and your note is kept here.`)
+  }, [lease, other, hold])
 
   useEffect(() => {
     if (!lease) return
