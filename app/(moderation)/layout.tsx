@@ -2,10 +2,15 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { currentViewer } from '#app/_trpc/server.ts'
 import { Column } from '#app/_ui/column.tsx'
+import { Room } from './moderation/_room/room.tsx'
 
 /** Whoever is no moderator finds no page here. Every procedure behind it checks again. */
 export default async function ModerationLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer()
   if (!viewer?.welcomed || viewer.role === 'member') notFound()
-  return <Column>{children}</Column>
+  return (
+    <Column>
+      <Room>{children}</Room>
+    </Column>
+  )
 }

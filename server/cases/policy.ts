@@ -24,3 +24,10 @@ export const canMove = (viewer: Judge, kind: DecisionName, circleId: string) => 
   if (least === 'host') return isAtLeast(viewer, 'moderator') || viewer.hosts.includes(circleId)
   return isAtLeast(viewer, least)
 }
+
+/** Milliseconds that an event may become visible after one that happened later: as long as a transaction may take, and a little more. */
+export const overlap = 15_000
+
+/** Milliseconds for which news of a case stay on its card: what is decided goes after two minutes. */
+export const newsStays = { decided: 120_000, withdrawn: 120_000, edited: 600_000, undone: 600_000 } as const
+export type NewsKind = keyof typeof newsStays

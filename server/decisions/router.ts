@@ -3,12 +3,18 @@ import { caretakerProcedure, leadProcedure, moderatorProcedure, router } from '#
 import { amendDecision } from './amend-decision.ts'
 import { decideCase } from './decide-case.ts'
 import { readLog } from './read-log.ts'
-import { amendInput, decideInput, logInput } from './schema.ts'
+import { amendInput, decideInput, decisionIdInput, logInput } from './schema.ts'
 import { showCase } from './show-case.ts'
+import { undoDecision } from './undo-decision.ts'
+import { readUndoable } from './undoable.ts'
 
 export const decisionsRouter = router({
   case: caretakerProcedure.input(caseIdInput).query(({ ctx, input }) => showCase(ctx.viewer, input.caseId)),
   decide: caretakerProcedure.input(decideInput).mutation(({ ctx, input }) => decideCase(ctx.viewer, input)),
   amend: leadProcedure.input(amendInput).mutation(({ ctx, input }) => amendDecision(ctx.viewer, input)),
+  undo: caretakerProcedure
+    .input(decisionIdInput)
+    .mutation(({ ctx, input }) => undoDecision(ctx.viewer, input.decisionId)),
+  undoable: caretakerProcedure.query(({ ctx }) => readUndoable(ctx.viewer)),
   log: moderatorProcedure.input(logInput).query(({ input }) => readLog(input.before)),
 })

@@ -1,6 +1,8 @@
 import type { Viewer } from '#server/auth/viewer.ts'
+import { readNames } from '#server/cases/names.ts'
 import { canMove } from '#server/cases/policy.ts'
 import { cardSelect, toCard } from '#server/cases/queries.ts'
+import { readNews } from '#server/cases/queue-news.ts'
 import { type CaseView, decisionNames, type EvidenceView } from '#server/cases/schema.ts'
 import { movesFrom } from '#server/cases/state-machine.ts'
 import { visibleCases } from '#server/cases/visible-cases.ts'
@@ -68,6 +70,14 @@ const decisionsOf = (viewer: Viewer, row: Row) => {
   return decisionNames.filter((kind) => ways.includes(kind) && canMove(viewer, kind, row.circleId))
 }
 
+const draftOf = async ({ memberId: moderatorId }: Viewer, caseId: string) => {
+  const kept = await db.caseDraft.findUnique({
+    where: { caseId_moderatorId: { caseId, moderatorId } },
+    select: { draft: true },
+  })
+  return (kept?.draft ?? null) as CaseView['draft']
+}
+
 /** Everything a moderator needs to decide one case. Reporters are not named. */
 export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView> => {
   const row = await load(viewer, caseId)
@@ -75,15 +85,18 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
   const { post } = row
   const [now, before] = post.revisions
   const text = now ? revisionText(now) : ''
-  const [context, guidelines, precedents, standing] = await Promise.all([
+  const [context, guidelines, precedents, news, names, draft, standing] = await Promise.all([
     readContext(post),
     guidelinesFor(post.thread.circle.id),
     now ? findPrecedents(now.id, text) : [],
+    readNews(viewer, caseId),
+    readNames([row.forId]),
+    draftOf(viewer, caseId),
     row.lane === 'support' ? null : readStanding(post.authorId),
   ])
   const { id, title, intent, wish } = post.thread
   return {
-    ...toCard(viewer, row),
+    ...toCard(viewer, row, { news: news.get(caseId) ?? null, names }),
     version: row.version,
     postId: post.id,
     postState: post.state,
@@ -108,5 +121,6 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     guidelines,
     standing,
     moves: decisionsOf(viewer, row),
+    draft,
   }
 }

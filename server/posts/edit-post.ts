@@ -1,4 +1,5 @@
 import type { Viewer } from '#server/auth/viewer.ts'
+import { noteEdit } from '#server/cases/note-edit.ts'
 import { resubmitCase } from '#server/cases/resubmit-case.ts'
 import { db } from '#server/db.ts'
 import { conflict, forbidden, invalid, notFound } from '#server/errors.ts'
@@ -75,7 +76,8 @@ const addRevision = async (
     select: { id: true },
   })
   if (wording.title) await tx.thread.update({ where: { id: post.threadId }, data: { title: wording.title } })
-  if (post.state === 'hidden' && !(await resubmitCase(tx, afterCommit, post.id)))
+  if (post.state !== 'hidden') await noteEdit(tx, afterCommit, post.id)
+  else if (!(await resubmitCase(tx, afterCommit, post.id)))
     throw forbidden('A moderator took this out of view for good. Your words are kept here, for you alone.')
   if (screening) await fileScreening(tx, afterCommit, { postId: post.id, revisionId: revision.id }, screening)
   else await enqueue(tx, 'screen_revision', { revisionId: revision.id })

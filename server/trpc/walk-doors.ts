@@ -152,6 +152,8 @@ export const doors: Record<string, Door> = {
   'mail.demoInbox': { for: 'anyone', input: nothing },
   'resources.list': { for: 'anyone', input: () => ({}) },
   'cases.queue': { for: 'caretakers', input: () => ({}) },
+  'cases.events': { for: 'caretakers', input: () => ({ since: new Date() }) },
+  'cases.colleagues': { for: 'caretakers', input: ({ caseId }) => ({ caseId }) },
   'cases.claim': { for: 'caretakers', input: () => ({ caseId: nowhere, tab }), mayBeEmpty: true },
   'cases.claimNext': { for: 'caretakers', input: () => ({ tab }) },
   'cases.heartbeat': { for: 'caretakers', input: ({ caseId }) => ({ caseId, tab, token: 1 }) },
@@ -182,6 +184,8 @@ export const doors: Record<string, Door> = {
     input: () => ({ decisionId: nowhere, reason: 'r' }),
     mayBeEmpty: true,
   },
+  'decisions.undo': { for: 'caretakers', input: () => ({ decisionId: nowhere }), mayBeEmpty: true },
+  'decisions.undoable': { for: 'caretakers', input: nothing },
   'decisions.log': { for: 'moderators', input: () => ({}) },
   'examples.correct': {
     for: 'moderators',

@@ -7,14 +7,15 @@ import { Queue } from './_queue/queue.tsx'
 export const metadata = { title: 'Moderation' }
 
 export default async function ModerationPage() {
-  const first = await forPage((await api()).cases.queue({}))
+  const { cases, decisions } = await api()
+  const [first, undoable] = await forPage(Promise.all([cases.queue({}), decisions.undoable()]))
   return (
     <>
       <PageHead
         title="Moderation"
         lead="What people here would like somebody to look at. Take one, or take none tonight; you are not alone with it."
       />
-      <Queue first={first} />
+      <Queue first={first} undoable={undoable} />
       <p className="mt-10">
         <TextLink href="/moderation/log" className="inline-block py-2.5">
           Everything that was decided
