@@ -92,7 +92,12 @@ it('lets somebody rest, and counts what reading it takes', async () => {
 
 it('brings a golden case one time in ten, each once, and then says why', async () => {
   const [lead, second] = [await makeViewer({ role: 'lead' }), await moderator()]
-  const golden = { lane: 'shaming', expected: 'rephrase', why: 'It judges.', addedById: lead.memberId } as const
+  const golden = {
+    lane: 'shaming',
+    expected: 'rephrase',
+    why: 'It judges.',
+    addedById: lead.memberId,
+  } as const
   for (const n of [1, 2]) await db.goldenCase.create({ data: { ...golden, text: `Golden text ${n}` } })
   /** Something else that they looked at meanwhile. */
   const lookedAt = async () => {
