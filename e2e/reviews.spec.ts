@@ -34,7 +34,8 @@ const decidedByImani = async (caseId: string) => {
   await db.settlement.create({ data: { decisionId } })
   await db.review.deleteMany({ where: { doneAt: null } })
   const about = { decisionId, firstId: imani.memberId, lane: 'shaming', first: 'act' } as const
-  await db.review.create({ data: { kind: 'sample', ...about } })
+  // before whatever else waits by then
+  await db.review.create({ data: { kind: 'disagreement', createdAt: new Date(0), ...about } })
   return decisionId
 }
 

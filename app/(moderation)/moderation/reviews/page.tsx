@@ -24,7 +24,7 @@ export default async function ReviewsPage() {
       <PageHead
         back={{ href: '/moderation', label: 'Moderation' }}
         title="Look with fresh eyes"
-        lead="Some decisions are looked at twice, so that we see things alike. You say what you see before you hear what somebody else saw. Nobody is counted or compared."
+        lead="Some decisions are looked at twice, so that we see things alike. You say what you see before you hear what somebody else saw. Others see sums alone, never who saw what."
       />
       <div className="grid gap-12">
         {waiting.some ? (

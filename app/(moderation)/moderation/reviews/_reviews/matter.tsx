@@ -10,8 +10,8 @@ import { cueLines, reportWords, sureWords } from '../../[caseId]/_case/evidence-
 import { Around } from './around.tsx'
 import { Folded } from './folded.tsx'
 
-const TheWords = ({ matter: { text, severity, evidence } }: { matter: MatterView }) => {
-  const [open, setOpen] = useState(severity !== 3)
+const TheWords = ({ matter: { lane, text, severity, evidence } }: { matter: MatterView }) => {
+  const [open, setOpen] = useState(severity !== 3 && lane !== 'support')
   if (open)
     return (
       <Card>
@@ -19,7 +19,7 @@ const TheWords = ({ matter: { text, severity, evidence } }: { matter: MatterView
       </Card>
     )
   return (
-    <Note tone="wait" title="These words are hard to read">
+    <Note tone="wait" title="These words may be hard to read">
       <p className="mb-3">You can read them when you are ready.</p>
       <Button look="quiet" onClick={() => setOpen(true)}>
         Show the words

@@ -15,6 +15,10 @@ import { WordForm } from './word-form.tsx'
 
 type Said = { verdict: ReviewVerdict; reason: string }
 
+const besides = (ruling: PanelView['ruling'], said: PanelView['said']) =>
+  said.filter(({ words }) => !ruling?.words.includes(words))
+
+/** The ruling, and what was said besides: before it all three, afterwards what is not part of it. */
 const Ruled = ({ ruling, said }: Pick<PanelView, 'ruling' | 'said'>) => (
   <>
     {ruling && (
@@ -25,13 +29,13 @@ const Ruled = ({ ruling, said }: Pick<PanelView, 'ruling' | 'said'>) => (
         </p>
       </Note>
     )}
-    {said.length > 0 && (
+    {besides(ruling, said).length > 0 && (
       <section aria-labelledby="said">
         <h2 id="said" className="mb-3 text-xl">
-          What the panel said
+          {ruling ? 'Also said' : 'What the three said'}
         </h2>
         <ul className="grid gap-3">
-          {said.map(({ verdict, words }, index) => (
+          {besides(ruling, said).map(({ verdict, words }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: they have no names, and never change
             <Card as="li" key={index}>
               <p className="font-semibold first-letter:uppercase">{saidWords(verdict)}</p>
