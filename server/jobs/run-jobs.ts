@@ -7,6 +7,7 @@ import { encodeExample } from '#server/examples/encode-example.ts'
 import { log } from '#server/log.ts'
 import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
+import { comparePrecedents } from '#server/reviews/compare-precedents.ts'
 import type { Jobs } from './enqueue.ts'
 
 type Task<Name extends keyof Jobs> = (payload: Jobs[Name]) => Promise<void>
@@ -16,7 +17,11 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   ask_second_opinion: ({ revisionId }) => askSecondOpinion(revisionId),
   announce_decision: ({ decisionId }) => announceDecision(decisionId),
   settle_decision: ({ decisionId }) => settleDecision(decisionId),
+<<<<<<< HEAD
   mail_statement: ({ decisionId }) => mailStatement(decisionId),
+=======
+  compare_precedents: ({ decisionId }) => comparePrecedents(decisionId),
+>>>>>>> d25aed0 (Look again at decisions: who looks, blind; kappa, precision and what another threshold would have done; panels whose word becomes a precedent)
 }
 
 const logger = new Logger(() => (level, message) => {

@@ -192,10 +192,40 @@ export const doors: Record<string, Door> = {
     input: () => ({ revisionId: nowhere, label: 'ok' }),
     mayBeEmpty: true,
   },
+<<<<<<< HEAD
   'templates.find': {
     for: 'caretakers',
     input: () => ({ lane: 'shaming', kind: 'hide', language: 'en', severity: null }),
   },
+=======
+  'reviews.waiting': { for: 'moderators', input: nothing },
+  'reviews.next': { for: 'moderators', input: nothing },
+  'reviews.show': { for: 'moderators', input: () => ({ reviewId: nowhere }), mayBeEmpty: true },
+  'reviews.answer': {
+    for: 'moderators',
+    input: () => ({ reviewId: nowhere, verdict: 'leave', reason: 'r' }),
+  },
+  'reviews.panels': { for: 'moderators', input: nothing },
+  'reviews.panel': { for: 'moderators', input: () => ({ panelId: nowhere }), mayBeEmpty: true },
+  'reviews.vote': {
+    for: 'moderators',
+    input: () => ({ panelId: nowhere, verdict: 'leave', words: 'w' }),
+    mayBeEmpty: true,
+  },
+  'reviews.rule': {
+    for: 'leads',
+    input: () => ({ panelId: nowhere, verdict: 'leave', words: 'w' }),
+    mayBeEmpty: true,
+  },
+  'reviews.myGolden': { for: 'moderators', input: nothing },
+  'reviews.golden': { for: 'leads', input: nothing },
+  'reviews.addGolden': {
+    for: 'leads',
+    input: () => ({ lane: 'shaming', text: 't', expected: 'leave', why: 'w' }),
+  },
+  'reviews.retireGolden': { for: 'leads', input: () => ({ goldenId: nowhere }), mayBeEmpty: true },
+  'reviews.agreement': { for: 'leads', input: nothing },
+>>>>>>> d25aed0 (Look again at decisions: who looks, blind; kappa, precision and what another threshold would have done; panels whose word becomes a precedent)
   'thresholds.list': { for: 'admins', input: nothing },
   'thresholds.preview': { for: 'admins', input: () => ({ circle: null, values: thresholds }) },
   'thresholds.save': {

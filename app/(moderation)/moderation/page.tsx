@@ -17,6 +17,11 @@ export default async function ModerationPage() {
       />
       <Queue first={first} undoable={undoable} />
       <p className="mt-10">
+        <TextLink href="/moderation/reviews" className="inline-block py-2.5">
+          Look with fresh eyes
+        </TextLink>
+      </p>
+      <p>
         <TextLink href="/moderation/log" className="inline-block py-2.5">
           Everything that was decided
         </TextLink>

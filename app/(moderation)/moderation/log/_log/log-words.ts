@@ -30,6 +30,11 @@ const acts: Record<string, (detail: Record<string, unknown>) => string> = {
   'circle.update': ({ name }) => `changed the circle “${name}”`,
   'thresholds.save': ({ circle }) =>
     circle ? `changed what is flagged in the circle “${circle}”` : 'changed what is flagged in all circles',
+  'review.done': ({ agreed }) =>
+    agreed === true ? 'looked again and saw it the same way' : 'looked again and saw it differently',
+  'panel.rule': () => 'said how words are to be seen that two had seen differently',
+  'golden.add': () => 'added a golden case',
+  'golden.retire': () => 'took a golden case out of use',
   'member.role': ({ to }) => `made somebody ${becomes[String(to)] ?? String(to)}`,
 }
 
