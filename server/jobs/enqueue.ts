@@ -7,11 +7,8 @@ export type Jobs = {
   ask_second_opinion: { revisionId: string }
   announce_decision: { decisionId: string }
   settle_decision: { decisionId: string }
-<<<<<<< HEAD
   mail_statement: { decisionId: string }
-=======
   compare_precedents: { decisionId: string }
->>>>>>> d25aed0 (Look again at decisions: who looks, blind; kappa, precision and what another threshold would have done; panels whose word becomes a precedent)
 }
 
 /**

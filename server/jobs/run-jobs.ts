@@ -17,11 +17,8 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   ask_second_opinion: ({ revisionId }) => askSecondOpinion(revisionId),
   announce_decision: ({ decisionId }) => announceDecision(decisionId),
   settle_decision: ({ decisionId }) => settleDecision(decisionId),
-<<<<<<< HEAD
   mail_statement: ({ decisionId }) => mailStatement(decisionId),
-=======
   compare_precedents: ({ decisionId }) => comparePrecedents(decisionId),
->>>>>>> d25aed0 (Look again at decisions: who looks, blind; kappa, precision and what another threshold would have done; panels whose word becomes a precedent)
 }
 
 const logger = new Logger(() => (level, message) => {

@@ -9,11 +9,8 @@ import { notificationsRouter } from '#server/notifications/router.ts'
 import { postsRouter } from '#server/posts/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
-<<<<<<< HEAD
-import { templatesRouter } from '#server/templates/router.ts'
-=======
 import { reviewsRouter } from '#server/reviews/router.ts'
->>>>>>> d25aed0 (Look again at decisions: who looks, blind; kappa, precision and what another threshold would have done; panels whose word becomes a precedent)
+import { templatesRouter } from '#server/templates/router.ts'
 import { threadsRouter } from '#server/threads/router.ts'
 import { thresholdsRouter } from '#server/thresholds/router.ts'
 import { createCaller, router } from './init.ts'
@@ -31,11 +28,8 @@ export const appRouter = router({
   posts: postsRouter,
   reports: reportsRouter,
   resources: resourcesRouter,
-<<<<<<< HEAD
   templates: templatesRouter,
-=======
   reviews: reviewsRouter,
->>>>>>> d25aed0 (Look again at decisions: who looks, blind; kappa, precision and what another threshold would have done; panels whose word becomes a precedent)
   threads: threadsRouter,
   thresholds: thresholdsRouter,
 })

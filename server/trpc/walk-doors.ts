@@ -192,12 +192,10 @@ export const doors: Record<string, Door> = {
     input: () => ({ revisionId: nowhere, label: 'ok' }),
     mayBeEmpty: true,
   },
-<<<<<<< HEAD
   'templates.find': {
     for: 'caretakers',
     input: () => ({ lane: 'shaming', kind: 'hide', language: 'en', severity: null }),
   },
-=======
   'reviews.waiting': { for: 'moderators', input: nothing },
   'reviews.next': { for: 'moderators', input: nothing },
   'reviews.show': { for: 'moderators', input: () => ({ reviewId: nowhere }), mayBeEmpty: true },
@@ -225,7 +223,6 @@ export const doors: Record<string, Door> = {
   },
   'reviews.retireGolden': { for: 'leads', input: () => ({ goldenId: nowhere }), mayBeEmpty: true },
   'reviews.agreement': { for: 'leads', input: nothing },
->>>>>>> d25aed0 (Look again at decisions: who looks, blind; kappa, precision and what another threshold would have done; panels whose word becomes a precedent)
   'thresholds.list': { for: 'admins', input: nothing },
   'thresholds.preview': { for: 'admins', input: () => ({ circle: null, values: thresholds }) },
   'thresholds.save': {
