@@ -58,7 +58,7 @@ test('a whole shift by keyboard alone', async ({ browser }) => {
   await press(page, 'g', 'ArrowDown')
   await expect(page.getByLabel('Which guideline is it about?')).not.toHaveValue('')
   await press(page, 'Escape', 'w', 'Control+a')
-  await page.keyboard.type('Could you say what helped you, and leave the rest?')
+  await page.keyboard.type('I think you were worried. Could you say that instead?')
   await press(page, 'Escape', 'r')
   await page.keyboard.type('It sounds like a verdict.')
   await press(page, 'Control+Enter')

@@ -3,7 +3,8 @@ import { readHappenings } from './happenings.ts'
 import { type NewsKind, newsStays } from './policy.ts'
 import type { Happening } from './schema.ts'
 
-const kinds = Object.keys(newsStays) as NewsKind[]
+// Other words are no news of their own, the card says so anyway; but what was decided before them is over.
+const kinds = [...(Object.keys(newsStays) as NewsKind[]), 'resubmitted' as const]
 const isNews = (kind: string): kind is NewsKind => kind in newsStays
 const longest = Math.max(...Object.values(newsStays))
 
