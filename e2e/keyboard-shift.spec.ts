@@ -16,6 +16,7 @@ const arrive = async (page: Page, path: string) => {
 const decision = (caseId: string) => db.decision.findFirst({ where: { caseId }, include: { reversal: true } })
 
 test('a whole shift by keyboard alone', async ({ browser }) => {
+  test.slow()
   const top = 1_000_000
   const [first, second, third, fourth] = await Promise.all(
     ['first', 'second', 'third', 'fourth'].map((which, index) =>
@@ -105,6 +106,7 @@ test('a whole shift by keyboard alone', async ({ browser }) => {
 })
 
 test('single letters can be switched off, and then belong to the browser', async ({ browser }) => {
+  test.slow()
   const page = await visit(browser, 'alex')
   await page.goto('/moderation')
   await expect(page.getByTestId('who-is-here')).not.toContainText('Listening')
@@ -120,6 +122,7 @@ test('single letters can be switched off, and then belong to the browser', async
   await page.getByRole('button', { name: 'Keys' }).click()
   await page.getByRole('switch', { name: 'Listen to single letters' }).check()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press('j')
   await expect(page.locator('[data-card-link]').first()).toBeFocused()
 })

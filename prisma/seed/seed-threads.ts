@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#server/auth/viewer.ts'
+import { perHour } from '#server/cases/priority.ts'
 import { db } from '#server/db.ts'
 import { editPost } from '#server/posts/edit-post.ts'
 import { postReply } from '#server/posts/post-reply.ts'
@@ -45,7 +46,10 @@ const backdateCase = async (postId: string, at: Date) => {
   if (!found) return
   const openedAt = new Date(Math.max(at.getTime(), Date.now() - openFor[found.lane] * hour))
   await db.$executeRaw`
-    UPDATE "Case" SET "dueAt" = "dueAt" - ("openedAt" - ${openedAt}), "openedAt" = ${openedAt} WHERE "postId" = ${postId}::uuid`
+    UPDATE "Case" SET "dueAt" = "dueAt" - ("openedAt" - ${openedAt}), "openedAt" = ${openedAt},
+      "waitsSince" = ${openedAt}, "rank" = "rank" + ${perHour} * extract(epoch FROM "waitsSince" - ${openedAt})::float / 3600
+    WHERE "postId" = ${postId}::uuid`
+  await db.queueEvent.updateMany({ where: { case: { postId } }, data: { at: openedAt } })
   await db.report.updateMany({
     where: { case: { postId } },
     data: { createdAt: new Date(openedAt.getTime() + hour / 60) },

@@ -7,7 +7,12 @@ import { useKeysGuide } from './keys-root.tsx'
 export const KeysLink = () => {
   const { openGuide, singles } = useKeysGuide()
   return (
-    <Button look="ghost" aria-keyshortcuts={singles ? 'Shift+?' : undefined} onClick={openGuide}>
+    <Button
+      look="ghost"
+      className="-ml-2 pointer-coarse:hidden"
+      aria-keyshortcuts={singles ? 'Shift+?' : undefined}
+      onClick={openGuide}
+    >
       Keys
     </Button>
   )

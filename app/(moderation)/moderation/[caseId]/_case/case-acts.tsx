@@ -32,12 +32,12 @@ export const CaseActs = ({ caseId, acts, held }: Props) => {
           <Button look="quiet" aria-keyshortcuts="p" onClick={() => setOpen('hand')}>
             Hand it over
           </Button>
-          <Button look="ghost" aria-keyshortcuts="l" onClick={acts.giveBack}>
+          <Button look="quiet" aria-keyshortcuts="l" onClick={acts.giveBack}>
             Give it back
           </Button>
         </>
       )}
-      <Button look="ghost" aria-keyshortcuts="s" onClick={acts.skip}>
+      <Button look="quiet" aria-keyshortcuts="s" onClick={acts.skip}>
         Not this one
       </Button>
       <HoldDialog

@@ -16,7 +16,7 @@ const after = ({ holder, kept }: CaseView) => {
 /** Whose it is now. One at a time: nobody decides over another's head. */
 export const ClaimBar = ({ view, lease: { lease, trouble, busy }, onClaim }: Props) => {
   const { now, live } = useClock()
-  const hands = handsWords(view, now, live)
+  const hands = handsWords(lease && !view.holder?.held ? { ...view, holder: null } : view, now, live)
   if (lease)
     return view.holder?.held || view.kept?.you ? (
       <div className="mb-5">

@@ -11,6 +11,7 @@ test.each([
   ['You are lazy, and tired.', 'You are tired.', 'You are [-lazy, and -]tired.'],
   ['How is she?', 'How is she doing?', 'How is she{+ doing+}?'],
   ['same words', 'same words', 'same words'],
+  ['with anybody else, and', 'with my sister, and', 'with [-anybody else-]{+my sister+}, and'],
   ['', 'new', '{+new+}'],
   ['old', '', '[-old-]'],
   ['das Kind schläft', 'das Kind weint', 'das Kind [-schläft-]{+weint+}'],

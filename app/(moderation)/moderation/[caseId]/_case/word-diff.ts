@@ -44,6 +44,27 @@ const sameFrom = (a: string[], b: string[]) => {
   return count
 }
 
+/** A change with only spaces between its parts reads as one: what went as a whole, then what came. */
+const tidy = (pieces: Piece[]) => {
+  const tidied: Piece[] = []
+  let [gone, fresh] = ['', '']
+  const flush = () => {
+    add(tidied, 'gone', gone)
+    add(tidied, 'new', fresh)
+    gone = fresh = ''
+  }
+  for (const [index, { kind, text }] of pieces.entries()) {
+    const between = index > 0 && index < pieces.length - 1 && !text.trim()
+    if (kind !== 'new' && (kind === 'gone' || between)) gone += text
+    if (kind !== 'gone' && (kind === 'new' || between)) fresh += text
+    if (kind !== 'same' || between) continue
+    flush()
+    add(tidied, 'same', text)
+  }
+  flush()
+  return tidied
+}
+
 /** What of `before` went and what came in `after`, word by word (longest common subsequence). */
 export const wordDiff = (before: string, after: string): Piece[] => {
   const [a, b] = [words(before), words(after)]
@@ -59,5 +80,5 @@ export const wordDiff = (before: string, after: string): Piece[] => {
     add(pieces, 'new', midB.join(''))
   }
   add(pieces, 'same', restA.slice(restA.length - tail).join(''))
-  return pieces
+  return tidy(pieces)
 }
