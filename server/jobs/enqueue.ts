@@ -9,6 +9,8 @@ export type Jobs = {
   settle_decision: { decisionId: string }
   mail_statement: { decisionId: string }
   compare_precedents: { decisionId: string }
+  weigh_thread: { threadId: string }
+  raise_alarms: Record<never, never>
 }
 
 /**
