@@ -8,3 +8,9 @@ export const lockCase = async (tx: Tx, caseId: string) => {
   await tx.$queryRaw`SELECT 1 FROM "Post" WHERE "id" = (SELECT "postId" FROM "Case" WHERE "id" = ${caseId}::uuid) FOR UPDATE`
   await tx.$queryRaw`SELECT 1 FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`
 }
+
+/** The same for the case of a decision, and no other; for none when there is no such decision. */
+export const lockCaseOf = async (tx: Tx, decisionId: string) => {
+  const decision = await tx.decision.findUnique({ where: { id: decisionId }, select: { caseId: true } })
+  if (decision) await lockCase(tx, decision.caseId)
+}

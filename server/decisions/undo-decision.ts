@@ -1,5 +1,5 @@
 import type { Viewer } from '#server/auth/viewer.ts'
-import { lockCase } from '#server/cases/lock-case.ts'
+import { lockCaseOf } from '#server/cases/lock-case.ts'
 import { db } from '#server/db.ts'
 import { conflict, forbidden, notFound } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
@@ -10,13 +10,12 @@ import { reverseDecision } from './reverse-decision.ts'
 
 /** Takes back one's own decision within its grace. The caller's transaction decides what else goes with it. */
 export const undoWithin = async (tx: Tx, afterCommit: AfterCommit, viewer: Viewer, decisionId: string) => {
-  const place = await tx.decision.findUnique({ where: { id: decisionId }, select: { caseId: true } })
-  if (!place) throw notFound('There is no such decision.')
-  await lockCase(tx, place.caseId)
-  const decision = await tx.decision.findUniqueOrThrow({
+  await lockCaseOf(tx, decisionId)
+  const decision = await tx.decision.findUnique({
     where: { id: decisionId },
     include: { settlement: true, reversal: true, case: { select: { version: true, postId: true } } },
   })
+  if (!decision) throw notFound('There is no such decision.')
   if (decision.moderatorId !== viewer.memberId) throw forbidden('Only who decided can undo it.')
   if (decision.reversal) return
   if (decision.settlement || graceEnds(decision.createdAt) < new Date())
