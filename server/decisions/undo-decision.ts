@@ -8,6 +8,10 @@ import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { graceEnds, graceMinutes } from './policy.ts'
 import { reverseDecision } from './reverse-decision.ts'
 
+/** A new case looks at the post as this decision left it: under it nothing moves. */
+const openedSince = async (tx: Tx, postId: string, since: Date) =>
+  (await tx.case.count({ where: { postId, lane: { not: 'appeal' }, openedAt: { gt: since } } })) > 0
+
 /** Takes back one's own decision within its grace. The caller's transaction decides what else goes with it. */
 export const undoWithin = async (tx: Tx, afterCommit: AfterCommit, viewer: Viewer, decisionId: string) => {
   await lockCaseOf(tx, decisionId)
@@ -22,6 +26,8 @@ export const undoWithin = async (tx: Tx, afterCommit: AfterCommit, viewer: Viewe
     throw conflict(`A decision can be undone for ${graceMinutes} minutes. A lead can still take it back.`)
   if (decision.case.version !== decision.caseVersion + 1)
     throw conflict('Something has happened since. A lead can still take it back.')
+  if (await openedSince(tx, decision.case.postId, decision.createdAt))
+    throw conflict('The post has a new case since. A lead can still take this back.')
   if (decision.lane === 'appeal') throw conflict('An appeal that was answered stays answered.')
   const reason = 'Undone within the grace.'
   await reverseDecision(tx, afterCommit, { decisionId, kind: 'undo', byId: viewer.memberId, reason })

@@ -11,6 +11,7 @@ export type Jobs = {
   compare_precedents: { decisionId: string }
   weigh_thread: { threadId: string }
   raise_alarms: Record<never, never>
+  free_jobs: Record<never, never>
 }
 
 /**

@@ -11,6 +11,7 @@ import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
 import { comparePrecedents } from '#server/reviews/compare-precedents.ts'
 import type { Jobs } from './enqueue.ts'
+import { freeJobs } from './free-jobs.ts'
 
 type Task<Name extends keyof Jobs> = (payload: Jobs[Name]) => Promise<void>
 const tasks: { [Name in keyof Jobs]: Task<Name> } = {
@@ -23,6 +24,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   compare_precedents: ({ decisionId }) => comparePrecedents(decisionId),
   weigh_thread: ({ threadId }) => weighThread(threadId),
   raise_alarms: () => raiseAlarms(),
+  free_jobs: () => freeJobs(),
 }
 
 const logger = new Logger(() => (level, message) => {
@@ -31,7 +33,7 @@ const logger = new Logger(() => (level, message) => {
 })
 
 // One process of all puts each of them into the database; whoever is free does it.
-const crontab = '* * * * * raise_alarms ?jobKey=raise_alarms'
+const crontab = ['raise_alarms', 'free_jobs'].map((name) => `* * * * * ${name} ?jobKey=${name}`).join('\n')
 
 /** Starts working through the jobs in the database. Any number of processes may do so at once. */
 export const runJobs = () =>
