@@ -63,7 +63,7 @@ it('tells everybody exactly once what a process decided that was killed before i
   const queue = await live.open((await signIn(moderator)).token)
   const cards: QueueSignal[] = []
   queue.on('queue', (signal) => cards.push(signal))
-  await new Promise((done) => queue.emit('joinQueue', done))
+  await new Promise((done) => queue.emit('joinQueue', { since: null }, done))
   await work()
   await until(() => heard.length > 0 && cards.length > 0)
   expect(heard).toMatchObject([{ kind: 'post_gone', postId: reply.postId, seq: headSeq + 1 }])
