@@ -17,7 +17,7 @@ const careless = [
  * A PostgreSQL for one run of the tests, on a folder of its own. A keeper process holds the other end of a
  * pipe: however this process ends, Ctrl-C and `kill -9` included, the keeper stops it and removes its folder.
  */
-export const startTestPostgres = async () => {
+export const startTestPostgres = async (settings = careless) => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'enough-test-')))
   // started by root, PostgreSQL runs as somebody else, who has to be let in
   chmodSync(folder, 0o755)
@@ -32,7 +32,7 @@ export const startTestPostgres = async () => {
   }
   try {
     const { url } = await startEmbedded(folder, {
-      settings: careless,
+      settings,
       initFlags: ['--no-sync', '--no-data-checksums'],
       spawned: (child) => child.unref(),
     })

@@ -3,11 +3,12 @@ import { conflict, forbidden, notFound } from '#server/errors.ts'
 import { type Tx, transaction } from '#server/transaction.ts'
 import { readStrength } from '#server/wellbeing/strength.ts'
 import { grantLease, heldBy, partiality } from './lease.ts'
+import { lockCase } from './lock-case.ts'
 import type { LeaseView } from './schema.ts'
 import { visibleCases } from './visible-cases.ts'
 
 const lock = async (tx: Tx, viewer: Viewer, caseId: string) => {
-  await tx.$queryRaw`SELECT 1 FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`
+  await lockCase(tx, caseId)
   const found = await tx.case.findFirst({ where: { id: caseId, ...visibleCases(viewer) } })
   if (!found) throw notFound('There is no such case.')
   return found

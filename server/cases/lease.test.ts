@@ -11,23 +11,6 @@ const refused = (code: string) => expect.objectContaining({ code })
 const moderators = (count: number) =>
   Promise.all(Array.from({ length: count }, () => makeViewer({ role: 'moderator' })))
 
-it('has one winner when many reach for one case, and tells the others who it is', async () => {
-  const { caseId } = await makeCase()
-  const many = await moderators(20)
-  const results = await Promise.allSettled(
-    many.map((one) => claimCase(one, caseId, `tab-of-${one.memberId}`)),
-  )
-  const winners = results.filter((result) => result.status === 'fulfilled')
-  const losers = results.filter((result) => result.status === 'rejected')
-  expect(winners).toHaveLength(1)
-  const holder = await db.lease.findFirstOrThrow({
-    where: { caseId, releasedAt: null },
-    include: { moderator: true },
-  })
-  for (const loser of losers) expect(loser.reason).toEqual(refused('CONFLICT'))
-  expect(losers[0]?.reason.reason).toContain(holder.moderator.displayName)
-})
-
 it('gives two moderators who ask for the next case two cases, and then none', async () => {
   const first = await makeCase()
   const second = await makeCase()

@@ -1,7 +1,11 @@
 import type { Case, Lane } from '#prisma/generated/client.ts'
+import { enqueue } from '#server/jobs/enqueue.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { isAgainstSomebody } from './factors.ts'
+import { dueAt } from './priority.ts'
 import { recordQueueEvent } from './record-queue-event.ts'
 import { weighCase } from './weigh-case.ts'
+import { takeFromHands, withdrawCase } from './withdraw-case.ts'
 
 export type Flag = {
   postId: string
@@ -27,12 +31,20 @@ export const openCase = async (tx: Tx, afterCommit: AfterCommit, flag: Flag): Pr
   // Two flags for one post at once wait for each other here, so the second one finds the first one's case.
   await tx.$queryRaw`SELECT 1 FROM "Post" WHERE "id" = ${flag.postId}::uuid FOR UPDATE`
   const live = await liveCase(tx, flag.postId)
-  const found = live ? await merge(tx, live, flag) : await create(tx, flag)
-  const happened = live
-    ? ({ kind: 'edited', detail: flag.by, laneBefore: live.lane } as const)
-    : ({ kind: 'opened' } as const)
+  const found = live ? await merge(tx, afterCommit, live, flag) : await create(tx, flag)
+  const happened =
+    live?.id === found.id
+      ? ({ kind: 'edited', detail: flag.by, laneBefore: live.lane } as const)
+      : ({ kind: 'opened' } as const)
   await recordQueueEvent(tx, afterCommit, { caseId: found.id, ...happened })
+  if (isAgainstSomebody(flag.lane)) await weighOthers(tx, flag.postId)
   return found
+}
+
+/** Once this is durable, the other cases of the thread are weighed with it in mind. */
+const weighOthers = async (tx: Tx, postId: string) => {
+  const { threadId } = await tx.post.findUniqueOrThrow({ where: { id: postId }, select: { threadId: true } })
+  await enqueue(tx, 'weigh_thread', { threadId })
 }
 
 const create = async (tx: Tx, { postId, lane, severity, topic = null, hostWords = [] }: Flag) => {
@@ -58,22 +70,19 @@ const laneOf = async (tx: Tx, live: LiveCase, flag: Flag) => {
   return seen > 0 ? lane : flag.lane
 }
 
-const merge = async (tx: Tx, live: LiveCase, flag: Flag) => {
+const merge = async (tx: Tx, afterCommit: AfterCommit, live: LiveCase, flag: Flag) => {
   // Danger outranks everything, but a lane with decisions in it is history: then care gets a case of its own.
   const toSupport = flag.lane === 'support' && live.lane !== 'support' && flag.by === 'screening'
+  if (toSupport) await takeFromHands(tx, live.id)
   if (toSupport && (live._count.decisions > 0 || live.state !== 'open')) {
-    await tx.case.update({
-      where: { id: live.id },
-      data: { state: 'closed', closedAt: new Date(), version: { increment: 1 } },
-    })
+    await withdrawCase(tx, afterCommit, live.id)
     return create(tx, flag)
   }
   const lane = toSupport ? 'support' : await laneOf(tx, live, flag)
   const severity = Math.max(live.severity ?? 0, flag.severity ?? 0) || null
-  const { postId, supportLevel, waitsSince } = live
-  // A member's worry weighs as care does, whatever lane the words stay in.
-  const as = flag.lane === 'support' ? 'support' : lane
-  const weighed = await weighCase(tx, { postId, lane: as, severity, supportLevel, waitsSince })
+  const worried = flag.lane === 'support'
+  const weighed = await weighCase(tx, { ...live, lane, severity, worried })
+  const due = dueAt(worried ? 'support' : lane, severity)
   return tx.case.update({
     where: { id: live.id },
     data: {
@@ -82,8 +91,9 @@ const merge = async (tx: Tx, live: LiveCase, flag: Flag) => {
       topic: flag.topic ?? live.topic,
       hostWords: [...new Set([...live.hostWords, ...(flag.hostWords ?? [])])],
       version: { increment: 1 },
-      ...(weighed.priority > live.priority ? weighed : {}),
-      ...(weighed.dueAt < live.dueAt ? { dueAt: weighed.dueAt } : {}),
+      ...weighed,
+      // Worse than it seemed: sooner, counted from now. Never later.
+      dueAt: new Date(Math.min(due.getTime(), live.dueAt.getTime())),
     },
   })
 }

@@ -1,4 +1,5 @@
 import type { Lane } from '#prisma/generated/enums.ts'
+import type { Facts } from './factors.ts'
 
 /**
  * What a case is worth. `points` times the factors, at most `most`, plus `escalation`; shown to moderators,
@@ -17,15 +18,19 @@ export type PriorityTerms = {
   reports: number
   /** Plus this once it has waited too long. */
   escalation: number
+  /** What was counted; absent from cases of before. */
+  facts?: Facts
 }
 export const factors = ['reach', 'dogpile', 'vulnerability', 'reports'] as const
 
-/** Nothing is worth more than this by itself, so that a day of waiting outweighs everything. */
-export const most = 240
+/** No words are worth more than this by themselves. */
+export const most = 200
+/** Points for having been left lying past the time it was due. */
+export const escalated = 40
 /** Points that each hour of waiting adds. */
 export const perHour = 10
-/** Hours after which a case goes before every newer one of these lanes. */
-export const longestWaitHours = most / perHour
+/** Hours after which a case goes before every newer one of these lanes: a day outweighs all else together. */
+export const longestWaitHours = (most + escalated) / perHour
 
 const lanePoints: Record<Exclude<Lane, 'support'>, readonly [number, number, number, number]> = {
   // only reported, mild, clear, cruel

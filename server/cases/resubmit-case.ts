@@ -19,7 +19,7 @@ export const resubmitCase = async (tx: Tx, afterCommit: AfterCommit, postId: str
   if (!waiting) return false
   const asked = waiting.decisions[0]
   const waitsSince = new Date()
-  const weighed = await weighCase(tx, { ...waiting, waitsSince })
+  const weighed = await weighCase(tx, { ...waiting, waitsSince, escalatedAt: null })
   await tx.case.update({
     where: { id: waiting.id },
     data: {
@@ -27,6 +27,7 @@ export const resubmitCase = async (tx: Tx, afterCommit: AfterCommit, postId: str
       state: 'resubmitted',
       version: { increment: 1 },
       waitsSince,
+      escalatedAt: null,
       forId: asked?.moderatorId ?? null,
       forUntil: asked ? new Date(waitsSince.getTime() + sameModeratorHours * 3_600_000) : null,
       forWords: null,

@@ -1,4 +1,5 @@
 import type { Viewer } from '#server/auth/viewer.ts'
+import { lockCaseOf } from '#server/cases/lock-case.ts'
 import { conflict, forbidden, notFound } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
 import { transaction } from '#server/transaction.ts'
@@ -11,7 +12,7 @@ import type { AmendInput } from './schema.ts'
  */
 export const amendDecision = (viewer: Viewer, { decisionId, reason }: AmendInput) =>
   transaction(async (tx, afterCommit) => {
-    await tx.$queryRaw`SELECT 1 FROM "Case" c JOIN "Decision" d ON d."caseId" = c."id" WHERE d."id" = ${decisionId}::uuid FOR UPDATE OF c`
+    await lockCaseOf(tx, decisionId)
     const decision = await tx.decision.findUnique({
       where: { id: decisionId },
       include: { appeal: true, case: { select: { postId: true, post: { select: { authorId: true } } } } },

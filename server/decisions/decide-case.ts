@@ -129,12 +129,13 @@ const record = async (
   await tx.caseDraft.deleteMany({ where: { caseId: found.id, moderatorId: viewer.memberId } })
   await carryOut(tx, afterCommit, found, input, made)
   await answerReports(tx, afterCommit, found.id, made)
-  const act = { actorId: viewer.memberId, act: `case.${input.kind}`, subject: found.postId }
-  await appendModLog(tx, { ...act, detail: { ...logged(found, input), decisionId: made.id } })
   await enqueue(tx, 'announce_decision', { decisionId: made.id })
   await enqueue(tx, 'settle_decision', { decisionId: made.id }, graceEnds(made.createdAt))
   const event = { caseId: found.id, kind: 'decided', actorId: viewer.memberId, detail: input.kind } as const
   await recordQueueEvent(tx, afterCommit, event)
+  // Last of all: from here to the commit nobody else can write to the log.
+  const act = { actorId: viewer.memberId, act: `case.${input.kind}`, subject: found.postId }
+  await appendModLog(tx, { ...act, detail: { ...logged(found, input), decisionId: made.id } })
   return {
     done: true,
     decisionId: made.id,
@@ -169,5 +170,12 @@ export const decideCase = async (viewer: Viewer, input: DecideInput): Promise<De
   })
   const words = await readOwnNote(input, place?.circle.slug ?? '')
   if (words) return { done: false, words }
-  return transaction((tx, afterCommit) => decideWithin(tx, afterCommit, viewer, input))
+  return transaction((tx, afterCommit) => decideWithin(tx, afterCommit, viewer, input)).catch(
+    async (error) => {
+      // The same key on its way twice: the second one was refused by what the first one did.
+      const first = await decidedBefore(viewer, input.idempotencyKey)
+      if (first) return first
+      throw error
+    },
+  )
 }

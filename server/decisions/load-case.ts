@@ -1,11 +1,12 @@
 import type { Viewer } from '#server/auth/viewer.ts'
+import { lockCase } from '#server/cases/lock-case.ts'
 import { visibleCases } from '#server/cases/visible-cases.ts'
 import { notFound } from '#server/errors.ts'
 import type { Tx } from '#server/transaction.ts'
 
 /** The case, its post and the newest wording, locked until commit. NOT_FOUND for whoever may not see it. */
 export const loadCase = async (tx: Tx, viewer: Viewer, caseId: string) => {
-  await tx.$queryRaw`SELECT 1 FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`
+  await lockCase(tx, caseId)
   const found = await tx.case.findFirst({
     where: { id: caseId, ...visibleCases(viewer) },
     include: {

@@ -82,7 +82,7 @@ const unsay = async (tx: Tx, afterCommit: AfterCommit, decision: Loaded, byId: s
   })
   const { state, forId, forUntil, forWords } = before.case
   const { post: _, ...found } = decision.case
-  const weighed = await weighCase(tx, { ...found, escalation: 0 })
+  const weighed = await weighCase(tx, found)
   await tx.case.update({
     where: { id: caseId },
     data: {

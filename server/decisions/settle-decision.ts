@@ -1,3 +1,4 @@
+import { lockCaseOf } from '#server/cases/lock-case.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { appendModLog } from '#server/modlog/append.ts'
 import { evictFromCircle } from '#server/realtime/evict-from-circle.ts'
@@ -9,7 +10,7 @@ import { transaction } from '#server/transaction.ts'
  */
 export const settleDecision = (decisionId: string) =>
   transaction(async (tx, afterCommit) => {
-    await tx.$queryRaw`SELECT 1 FROM "Case" c JOIN "Decision" d ON d."caseId" = c."id" WHERE d."id" = ${decisionId}::uuid FOR UPDATE OF c`
+    await lockCaseOf(tx, decisionId)
     const decision = await tx.decision.findUnique({
       where: { id: decisionId },
       include: { reversal: true, settlement: true, sanction: true },

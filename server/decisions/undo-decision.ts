@@ -1,4 +1,5 @@
 import type { Viewer } from '#server/auth/viewer.ts'
+import { lockCaseOf } from '#server/cases/lock-case.ts'
 import { db } from '#server/db.ts'
 import { conflict, forbidden, notFound } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
@@ -7,9 +8,13 @@ import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { graceEnds, graceMinutes } from './policy.ts'
 import { reverseDecision } from './reverse-decision.ts'
 
+/** A new case looks at the post as this decision left it: under it nothing moves. */
+const openedSince = async (tx: Tx, postId: string, since: Date) =>
+  (await tx.case.count({ where: { postId, lane: { not: 'appeal' }, openedAt: { gt: since } } })) > 0
+
 /** Takes back one's own decision within its grace. The caller's transaction decides what else goes with it. */
 export const undoWithin = async (tx: Tx, afterCommit: AfterCommit, viewer: Viewer, decisionId: string) => {
-  await tx.$queryRaw`SELECT 1 FROM "Case" c JOIN "Decision" d ON d."caseId" = c."id" WHERE d."id" = ${decisionId}::uuid FOR UPDATE OF c`
+  await lockCaseOf(tx, decisionId)
   const decision = await tx.decision.findUnique({
     where: { id: decisionId },
     include: { settlement: true, reversal: true, case: { select: { version: true, postId: true } } },
@@ -21,6 +26,8 @@ export const undoWithin = async (tx: Tx, afterCommit: AfterCommit, viewer: Viewe
     throw conflict(`A decision can be undone for ${graceMinutes} minutes. A lead can still take it back.`)
   if (decision.case.version !== decision.caseVersion + 1)
     throw conflict('Something has happened since. A lead can still take it back.')
+  if (await openedSince(tx, decision.case.postId, decision.createdAt))
+    throw conflict('The post has a new case since. A lead can still take this back.')
   if (decision.lane === 'appeal') throw conflict('An appeal that was answered stays answered.')
   const reason = 'Undone within the grace.'
   await reverseDecision(tx, afterCommit, { decisionId, kind: 'undo', byId: viewer.memberId, reason })

@@ -9,6 +9,9 @@ export type Jobs = {
   settle_decision: { decisionId: string }
   mail_statement: { decisionId: string }
   compare_precedents: { decisionId: string }
+  weigh_thread: { threadId: string }
+  raise_alarms: Record<never, never>
+  free_jobs: Record<never, never>
 }
 
 /**

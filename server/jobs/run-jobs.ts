@@ -1,4 +1,6 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
+import { raiseAlarms } from '#server/cases/raise-alarms.ts'
+import { weighThread } from '#server/cases/weigh-thread.ts'
 import { pool } from '#server/db.ts'
 import { announceDecision } from '#server/decisions/announce-decision.ts'
 import { mailStatement } from '#server/decisions/mail-statement.ts'
@@ -9,6 +11,7 @@ import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
 import { comparePrecedents } from '#server/reviews/compare-precedents.ts'
 import type { Jobs } from './enqueue.ts'
+import { freeJobs } from './free-jobs.ts'
 
 type Task<Name extends keyof Jobs> = (payload: Jobs[Name]) => Promise<void>
 const tasks: { [Name in keyof Jobs]: Task<Name> } = {
@@ -19,6 +22,9 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   settle_decision: ({ decisionId }) => settleDecision(decisionId),
   mail_statement: ({ decisionId }) => mailStatement(decisionId),
   compare_precedents: ({ decisionId }) => comparePrecedents(decisionId),
+  weigh_thread: ({ threadId }) => weighThread(threadId),
+  raise_alarms: () => raiseAlarms(),
+  free_jobs: () => freeJobs(),
 }
 
 const logger = new Logger(() => (level, message) => {
@@ -26,11 +32,15 @@ const logger = new Logger(() => (level, message) => {
   else if (level === 'warning') log.warn({ job: true }, message)
 })
 
+// One process of all puts each of them into the database; whoever is free does it.
+const crontab = ['raise_alarms', 'free_jobs'].map((name) => `* * * * * ${name} ?jobKey=${name}`).join('\n')
+
 /** Starts working through the jobs in the database. Any number of processes may do so at once. */
 export const runJobs = () =>
   run({
     pgPool: pool(),
     taskList: tasks as unknown as TaskList,
+    crontab,
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,

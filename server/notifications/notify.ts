@@ -38,6 +38,21 @@ export const notifyOfMeToo = async (
   tell(afterCommit, [{ memberId: post.authorId }])
 }
 
+/** Tells everybody who cares for moderators that cases wait too long; several gather in one unread line. */
+export const notifyOfOverdue = async (tx: Tx, afterCommit: AfterCommit, caseId: string) => {
+  const rows = await tx.$queryRaw<Row[]>`
+    INSERT INTO "Notification" ("id", "memberId", "kind", "caseId", "updatedAt")
+    SELECT gen_random_uuid(), m."id", 'overdue', c."id", now()
+    FROM "Case" c JOIN "Post" p ON p."id" = c."postId"
+    JOIN "Member" m ON m."role" IN ('lead', 'admin') AND m."id" <> p."authorId"
+    WHERE c."id" = ${caseId}::uuid
+      AND NOT EXISTS (SELECT 1 FROM "Report" r WHERE r."caseId" = c."id" AND r."reporterId" = m."id")
+    ORDER BY m."id"
+    ON CONFLICT ("memberId") WHERE "kind" = 'overdue' AND "readAt" IS NULL DO UPDATE SET "updatedAt" = now(), "caseId" = EXCLUDED."caseId"
+    RETURNING "memberId"`
+  tell(afterCommit, rows)
+}
+
 type Single =
   | {
       kind: 'decision' | 'restored' | 'care'

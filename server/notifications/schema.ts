@@ -25,6 +25,7 @@ export type NotificationView = {
     | 'appeal_decided'
     | 'handed_over'
     | 'lifted'
+    | 'overdue'
   read: boolean
   at: Date
   threadId: string | null

@@ -43,6 +43,7 @@ export const fileScreening = async (
     postId: about.postId,
     lane,
     severity: screening.severity,
+    topic: screening.topic,
     by: 'screening',
   })
   return lane

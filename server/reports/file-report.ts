@@ -1,6 +1,7 @@
 import type { Lane, ReportReason } from '#prisma/generated/enums.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { openCase } from '#server/cases/open-case.ts'
+import { weighAgain } from '#server/cases/weigh-case.ts'
 import { db } from '#server/db.ts'
 import { invalid, notFound } from '#server/errors.ts'
 import { notify } from '#server/notifications/notify.ts'
@@ -78,6 +79,7 @@ export const fileReport = async (viewer: Viewer, input: ReportInput) => {
       const lane = laneFor[input.reason]
       const found = await openCase(tx, afterCommit, { postId: post.id, lane, severity: null, by: 'report' })
       await tx.report.createMany({ data: { ...said, caseId: found.id }, skipDuplicates: true })
+      await weighAgain(tx, found.id)
     }
     return { ok: true }
   })

@@ -92,6 +92,12 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
       return { title: 'Somebody needs care now', detail: null, href: '/moderation' }
     case 'handed_over':
       return { title: 'A moderator hands something over to you', detail: null, href: '/moderation' }
+    case 'overdue':
+      return {
+        title: 'Something has waited longer than it should',
+        detail: 'It stands further up in the queue now.',
+        href: '/moderation',
+      }
     case 'appeal_message':
       return { title: 'There is an answer to your appeal', detail: null, href }
     case 'appeal_decided':

@@ -12,6 +12,7 @@ const changed: Record<string, string> = {
   words: 'Its author has just changed the words.',
   report: 'Somebody else asked us to look at it.',
   screening: 'Something new was found in it.',
+  weighed: 'More was said in its conversation, so it stands elsewhere in the queue.',
 }
 
 /** What happened to a case, in a sentence: "Noor let it stand." */
@@ -27,7 +28,7 @@ export const happeningWords = ({ kind, who, you, what, by }: Happening): string 
     case 'edited':
       return changed[by ?? ''] ?? 'Something about it has changed.'
     case 'withdrawn':
-      return 'Its author took it back.'
+      return 'It needs no decision any more.'
     case 'resubmitted':
       return 'Its author has found other words.'
     case 'opened':
