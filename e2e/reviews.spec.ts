@@ -33,6 +33,7 @@ const decidedByImani = async (caseId: string) => {
   const { decisionId } = made
   await db.settlement.create({ data: { decisionId } })
   await db.review.deleteMany({ where: { doneAt: null } })
+  await db.goldenCase.updateMany({ data: { retiredAt: new Date() } })
   const about = { decisionId, firstId: imani.memberId, lane: 'shaming', first: 'act' } as const
   // before whatever else waits by then
   await db.review.create({ data: { kind: 'disagreement', createdAt: new Date(0), ...about } })

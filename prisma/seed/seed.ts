@@ -2,6 +2,7 @@ import { argv } from 'node:process'
 import { closeDb, db } from '#server/db.ts'
 import { seedPeople } from './people.ts'
 import { seedDecisions } from './seed-decisions.ts'
+import { seedGolden } from './seed-golden.ts'
 import { seedThreads } from './seed-threads.ts'
 import { startCircles } from './start-circles.ts'
 
@@ -20,6 +21,7 @@ const seed = async (demo: boolean) => {
     told = quarter
   })
   await seedDecisions(people)
+  await seedGolden(people)
   await readUpToHere()
 }
 
