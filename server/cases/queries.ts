@@ -6,6 +6,8 @@ import type { CaseCard, LaneName } from './schema.ts'
 import { summaryOf } from './summary.ts'
 import { visibleCases } from './visible-cases.ts'
 
+const flagSelect = { label: true, severity: true, topic: true } as const
+
 export const cardSelect = () =>
   ({
     id: true,
@@ -14,6 +16,7 @@ export const cardSelect = () =>
     openedAt: true,
     dueAt: true,
     priorityTerms: true,
+    hostWords: true,
     post: {
       select: {
         authorId: true,
@@ -22,7 +25,7 @@ export const cardSelect = () =>
           orderBy: { number: 'desc' },
           take: 1,
           select: {
-            screenings: { orderBy: { createdAt: 'desc' }, take: 1, select: { severity: true, topic: true } },
+            screenings: { orderBy: { createdAt: 'desc' }, take: 1, select: flagSelect },
           },
         },
       },
@@ -50,7 +53,7 @@ export const toCard = (viewer: Viewer, row: Row): CaseCard => {
     lane: row.lane,
     state: row.state,
     severity: screening?.severity ?? null,
-    summary: summaryOf(row.lane, screening ?? null, row.reports),
+    summary: summaryOf(row.lane, screening ?? null, row),
     circle: row.post.thread.circle.name,
     openedAt: row.openedAt,
     dueAt: row.dueAt,

@@ -1,4 +1,4 @@
-import { caretakerProcedure, router } from '#server/trpc/init.ts'
+import { caretakerProcedure, moderatorProcedure, router } from '#server/trpc/init.ts'
 import { claimCase } from './claim-case.ts'
 import { claimNext } from './claim-next.ts'
 import { handOver } from './hand-over.ts'
@@ -18,6 +18,7 @@ import {
   queueInput,
 } from './schema.ts'
 import { skipCase } from './skip-case.ts'
+import { takeOver } from './take-over.ts'
 
 export const casesRouter = router({
   queue: caretakerProcedure.input(queueInput).query(({ ctx, input }) => readQueue(ctx.viewer, input.lane)),
@@ -35,4 +36,7 @@ export const casesRouter = router({
   skip: caretakerProcedure
     .input(caseIdInput)
     .mutation(({ ctx, input }) => skipCase(ctx.viewer, input.caseId)),
+  takeOver: moderatorProcedure
+    .input(claimInput)
+    .mutation(({ ctx, input }) => takeOver(ctx.viewer, input.caseId, input.tab)),
 })

@@ -60,6 +60,11 @@ export type CaseCard = {
   terms: PriorityTerms
 }
 
+/** What a host may do with a case at most; null for moderators. */
+export type HostView = { restDays: number; left: number; grave: boolean } | null
+/** A phrase of the circle's own list, and where it stands in the words; nowhere once the wording is another. */
+export type HostWordView = { phrase: string; spans: { start: number; end: number }[] }
+
 export type EvidenceView = {
   label: string
   severity: number | null
@@ -97,6 +102,8 @@ export type CaseView = CaseCard & {
   guidelines: { id: string; title: string; body: string; house: boolean }[]
   /** The decisions that the viewer may make now. */
   moves: DecisionName[]
+  asHost: HostView
+  hostWords: HostWordView[]
 }
 export type LeaseView = { caseId: string; token: number; until: Date }
 /** What "Take the next one" found: a case, or nothing for this moderator, or that they are resting. */

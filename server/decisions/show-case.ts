@@ -1,13 +1,15 @@
 import type { Viewer } from '#server/auth/viewer.ts'
-import { canMove } from '#server/cases/policy.ts'
+import { canMove, isHostOnly } from '#server/cases/policy.ts'
 import { cardSelect, toCard } from '#server/cases/queries.ts'
 import { type CaseView, decisionNames, type EvidenceView } from '#server/cases/schema.ts'
 import { movesFrom } from '#server/cases/state-machine.ts'
 import { visibleCases } from '#server/cases/visible-cases.ts'
+import { hostWordsIn } from '#server/circles/words/find-words.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import { findPrecedents } from '#server/examples/find-precedents.ts'
 import { revisionText } from '#server/text.ts'
+import { readHostLimits } from './host-limits.ts'
 import { readContext } from './read-context.ts'
 
 const load = (viewer: Viewer, caseId: string) => {
@@ -17,6 +19,7 @@ const load = (viewer: Viewer, caseId: string) => {
     select: {
       ...card,
       version: true,
+      severity: true,
       circleId: true,
       reports: {
         select: { reporterId: true, reason: true, words: true, createdAt: true },
@@ -56,7 +59,7 @@ const evidenceOf = (row: Row): EvidenceView | null => {
 
 const guidelinesFor = async (circleId: string) => {
   const rows = await db.guideline.findMany({
-    where: { OR: [{ circleId }, { circleId: null }] },
+    where: { retiredAt: null, OR: [{ circleId }, { circleId: null }] },
     orderBy: [{ circleId: { sort: 'asc', nulls: 'last' } }, { position: 'asc' }],
   })
   return rows.map(({ id, title, body, circleId: own }) => ({ id, title, body, house: own === null }))
@@ -64,7 +67,7 @@ const guidelinesFor = async (circleId: string) => {
 
 const decisionsOf = (viewer: Viewer, row: Row) => {
   const ways = movesFrom(row.lane, row.state)
-  return decisionNames.filter((kind) => ways.includes(kind) && canMove(viewer, kind, row.circleId))
+  return decisionNames.filter((kind) => ways.includes(kind) && canMove(viewer, kind, row))
 }
 
 /** Everything a moderator needs to decide one case. Reporters are not named. */
@@ -74,10 +77,12 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
   const { post } = row
   const [now, before] = post.revisions
   const text = now ? revisionText(now) : ''
-  const [context, guidelines, precedents] = await Promise.all([
+  const [context, guidelines, precedents, asHost] = await Promise.all([
     readContext(post),
     guidelinesFor(post.thread.circle.id),
-    now ? findPrecedents(now.id, text) : [],
+    // a host is shown words of their own circles alone
+    now ? findPrecedents(now.id, text, isHostOnly(viewer) ? viewer.hosts : undefined) : [],
+    readHostLimits(viewer, row.severity),
   ])
   const { id, title, intent, wish } = post.thread
   return {
@@ -105,5 +110,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     })),
     guidelines,
     moves: decisionsOf(viewer, row),
+    asHost,
+    hostWords: hostWordsIn(text, row.hostWords),
   }
 }
