@@ -104,6 +104,8 @@ export type CaseView = CaseCard & {
   moves: DecisionName[]
   asHost: HostView
   hostWords: HostWordView[]
+  /** A host has it, and the viewer may take it from them. */
+  mayTakeOver: boolean
 }
 export type LeaseView = { caseId: string; token: number; until: Date }
 /** What "Take the next one" found: a case, or nothing for this moderator, or that they are resting. */

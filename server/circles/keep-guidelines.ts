@@ -3,7 +3,7 @@ import { invalid } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
 import { type Tx, transaction } from '#server/transaction.ts'
 import { requireHost } from './require-host.ts'
-import type { GuidelineInput, SaveGuidelinesInput } from './schema.ts'
+import type { GuidelineInput, GuidelineView, SaveGuidelinesInput } from './schema.ts'
 
 const outOfTheWay = 1_000
 
@@ -29,7 +29,10 @@ export const setGuidelines = async (tx: Tx, circleId: string, wanted: GuidelineI
 }
 
 /** What a host may change of their circle's front: its own guidelines. */
-export const saveGuidelines = async (viewer: Viewer, { circleId, guidelines }: SaveGuidelinesInput) => {
+export const saveGuidelines = async (
+  viewer: Viewer,
+  { circleId, guidelines }: SaveGuidelinesInput,
+): Promise<GuidelineView[]> => {
   await requireHost(viewer, circleId)
   return transaction(async (tx) => {
     await setGuidelines(tx, circleId, guidelines)
@@ -40,6 +43,10 @@ export const saveGuidelines = async (viewer: Viewer, { circleId, guidelines }: S
       subject: circleId,
       detail: { name, titles: guidelines.map(({ title }) => title) },
     })
-    return { circleId }
+    return tx.guideline.findMany({
+      where: { circleId, retiredAt: null },
+      orderBy: { position: 'asc' },
+      select: { id: true, title: true, body: true },
+    })
   })
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from '#server/auth/viewer.ts'
+import { mayTakeOver } from '#server/cases/may-take-over.ts'
 import { canMove, isHostOnly } from '#server/cases/policy.ts'
 import { cardSelect, toCard } from '#server/cases/queries.ts'
 import { type CaseView, decisionNames, type EvidenceView } from '#server/cases/schema.ts'
@@ -20,6 +21,8 @@ const load = (viewer: Viewer, caseId: string) => {
       ...card,
       version: true,
       severity: true,
+      forId: true,
+      forUntil: true,
       circleId: true,
       reports: {
         select: { reporterId: true, reason: true, words: true, createdAt: true },
@@ -77,12 +80,13 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
   const { post } = row
   const [now, before] = post.revisions
   const text = now ? revisionText(now) : ''
-  const [context, guidelines, precedents, asHost] = await Promise.all([
+  const [context, guidelines, precedents, asHost, takeOver] = await Promise.all([
     readContext(post),
     guidelinesFor(post.thread.circle.id),
     // a host is shown words of their own circles alone
     now ? findPrecedents(now.id, text, isHostOnly(viewer) ? viewer.hosts : undefined) : [],
     readHostLimits(viewer, row.severity),
+    mayTakeOver(viewer, row),
   ])
   const { id, title, intent, wish } = post.thread
   return {
@@ -111,6 +115,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     guidelines,
     moves: decisionsOf(viewer, row),
     asHost,
+    mayTakeOver: takeOver,
     hostWords: hostWordsIn(text, row.hostWords),
   }
 }

@@ -7,6 +7,7 @@ import { useClock } from '#app/_ui/clock.tsx'
 import { Pill } from '#app/_ui/pill.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
 import type { CaseCard } from '#server/cases/schema.ts'
+import { Pick } from '../_bulk/pick.tsx'
 import { dueWords } from '../_words/due-words.ts'
 import { laneWords } from '../_words/lane-words.ts'
 
@@ -47,6 +48,7 @@ export const QueueCard = ({ card }: { card: CaseCard }) => {
         Came <TimeAgo date={card.openedAt} />
         {card.state === 'awaiting_author' ? '' : `, ${dueWords(card.dueAt, now)}`}
       </p>
+      <Pick card={card} />
       {hands && <p className="mt-2 font-semibold">{hands}</p>}
     </Card>
   )

@@ -7,6 +7,7 @@ import { Cup } from '#app/_ui/art/cup.tsx'
 import { Choice } from '#app/_ui/choice.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import type { CaseCard, LaneName } from '#server/cases/schema.ts'
+import { BulkRoot } from '../_bulk/bulk-root.tsx'
 import { laneWords } from '../_words/lane-words.ts'
 import { NextButton } from './next-button.tsx'
 import { QueueCard } from './queue-card.tsx'
@@ -33,7 +34,7 @@ export const Queue = ({ first }: { first: CaseCard[] }) => {
   const toLookAt = shown.filter(({ state }) => state !== 'awaiting_author')
   const waiting = shown.filter(({ state }) => state === 'awaiting_author')
   return (
-    <>
+    <BulkRoot cases={shown} onChanged={refetch}>
       {data.length > 0 && (
         <div className="mb-7 grid gap-6">
           <NextButton />
@@ -62,6 +63,6 @@ export const Queue = ({ first }: { first: CaseCard[] }) => {
           <Cards cases={waiting} />
         </section>
       )}
-    </>
+    </BulkRoot>
   )
 }

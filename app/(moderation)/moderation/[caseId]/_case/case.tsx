@@ -7,6 +7,7 @@ import { PageHead } from '#app/_ui/page-head.tsx'
 import { Pill } from '#app/_ui/pill.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
+import { HostWords } from '../../_hosts/host-words.tsx'
 import { useQueueSignals } from '../../_queue/use-queue-signals.ts'
 import { laneWords } from '../../_words/lane-words.ts'
 import { Conversation } from './conversation.tsx'
@@ -27,7 +28,7 @@ export const Case = ({ first }: { first: CaseView }) => {
   return (
     <>
       <PageHead
-        back={{ href: '/moderation', label: 'Moderation' }}
+        back={{ href: '/moderation', label: data.asHost ? 'Your circles' : 'Moderation' }}
         title={data.summary}
         lead={
           <>
@@ -46,6 +47,7 @@ export const Case = ({ first }: { first: CaseView }) => {
         )}
         <TheWords key={data.revisionId} view={data} marks={marks} />
         <Why key={`why ${data.revisionId}`} view={data} />
+        <HostWords words={data.hostWords} />
         <ReportsSaid reports={data.reportsSaid} />
         <Conversation view={data} />
         <PastDecisions decisions={data.decisions} />

@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react'
 import { Button, ButtonLink } from '#app/_ui/button.tsx'
 import { Note } from '#app/_ui/note.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
+import { HostNote } from '../../_hosts/host-note.tsx'
+import { TakeOver } from '../../_hosts/take-over.tsx'
 import { ClaimBar } from './claim-bar.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { useLease } from './use-lease.ts'
@@ -55,6 +57,8 @@ export const Decide = ({ view, marks, onChanged }: Props) => {
       <h2 id="decide" className="mb-3 text-xl">
         What would you like to do?
       </h2>
+      <HostNote asHost={view.asHost} />
+      {!lease.lease && <TakeOver view={view} onTaken={onChanged} />}
       <ClaimBar holder={view.holder} lease={lease} />
       {lease.lease && (
         <DecisionForm view={view} token={lease.lease.token} marks={marks} onChanged={onChanged} />

@@ -59,7 +59,7 @@ export const DecisionForm = ({ view, token, marks, onChanged }: Props) => {
           type="number"
           inputMode="numeric"
           min={1}
-          max={mostDays[draft.kind as keyof typeof mostDays]}
+          max={view.asHost?.restDays ?? mostDays[draft.kind as keyof typeof mostDays]}
           value={draft.days}
           onChange={(event) => change({ days: event.target.valueAsNumber || 1 })}
         />

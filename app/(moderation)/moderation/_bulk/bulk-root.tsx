@@ -1,0 +1,52 @@
+'use client'
+
+import { createContext, type ReactNode, use, useState } from 'react'
+import type { CaseCard } from '#server/cases/schema.ts'
+import { type BulkDecided, type BulkKind, mostAtOnce } from '#server/decisions/bulk/schema.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { BulkResult } from './bulk-result.tsx'
+import { PreviewSheet } from './preview-sheet.tsx'
+
+type Chosen = { choosing: boolean; has: (id: string) => boolean; toggle: (id: string) => void }
+const BulkContext = createContext<Chosen | null>(null)
+
+/** What is chosen, for a card of the queue; null outside it. */
+export const useChosen = () => use(BulkContext)
+
+export type Done = { kind: BulkKind; made: BulkDecided }
+type RootProps = { cases: CaseCard[]; onChanged: () => unknown; children: ReactNode }
+
+/** Around the queue: several cases can be chosen, looked at together, decided in one go and undone in one go. */
+export const BulkRoot = ({ cases, onChanged, children }: RootProps) => {
+  const [chosen, setChosen] = useState<string[] | null>(null)
+  const [looking, setLooking] = useState(false)
+  const [done, setDone] = useState<Done | null>(null)
+  const there = (chosen ?? []).filter((id) => cases.some((card) => card.id === id))
+  const toggle = (id: string) =>
+    setChosen((before) => {
+      const now = before ?? []
+      if (now.includes(id)) return now.filter((one) => one !== id)
+      return now.length < mostAtOnce ? [...now, id] : now
+    })
+  const finish = (result: Done) => {
+    setLooking(false)
+    setChosen(null)
+    setDone(result)
+    onChanged()
+  }
+  return (
+    <BulkContext value={{ choosing: chosen !== null, has: (id) => there.includes(id), toggle }}>
+      {done && <BulkResult done={done} onUndone={onChanged} onClose={() => setDone(null)} />}
+      {children}
+      {(cases.length > 1 || chosen !== null) && (
+        <BulkBar
+          chosen={chosen && there.length}
+          onBegin={() => setChosen([])}
+          onLook={() => setLooking(true)}
+          onEnd={() => setChosen(null)}
+        />
+      )}
+      {looking && <PreviewSheet caseIds={there} onClose={() => setLooking(false)} onDone={finish} />}
+    </BulkContext>
+  )
+}
