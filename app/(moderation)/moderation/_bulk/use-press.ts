@@ -13,24 +13,34 @@ export const usePress = (place: RefObject<HTMLElement | null>, choose: () => voi
     let timer: ReturnType<typeof setTimeout> | undefined
     let from = { x: 0, y: 0 }
     let pressed = false
-    const stop = () => clearTimeout(timer)
+    const stop = () => {
+      clearTimeout(timer)
+      timer = undefined
+    }
+    const press = () => {
+      stop()
+      pressed = true
+      latest.current()
+    }
     const down = ({ clientX, clientY, button }: PointerEvent) => {
       if (button !== 0) return
       pressed = false
       from = { x: clientX, y: clientY }
-      timer = setTimeout(() => {
-        pressed = true
-        latest.current()
-      }, longEnough)
+      timer = setTimeout(press, longEnough)
     }
     const move = ({ clientX, clientY }: PointerEvent) => {
       if (Math.hypot(clientX - from.x, clientY - from.y) > stillEnough) stop()
     }
     // letting go after a long press is no tap on the link below the finger
-    const swallow = (event: Event) => {
+    const click = (event: Event) => {
       stop()
       if (pressed) event.preventDefault()
-      if (event.type === 'click') pressed = false
+      pressed = false
+    }
+    // a phone's own long press may come first: it would open a menu about the link
+    const menu = (event: Event) => {
+      if (timer) press()
+      if (pressed) event.preventDefault()
     }
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'x' || event.ctrlKey || event.metaKey || event.altKey) return
@@ -43,8 +53,8 @@ export const usePress = (place: RefObject<HTMLElement | null>, choose: () => voi
     card.addEventListener('pointermove', move, { signal })
     card.addEventListener('pointerup', stop, { signal })
     card.addEventListener('pointercancel', stop, { signal })
-    card.addEventListener('click', swallow, { signal, capture: true })
-    card.addEventListener('contextmenu', swallow, { signal })
+    card.addEventListener('click', click, { signal, capture: true })
+    card.addEventListener('contextmenu', menu, { signal })
     card.addEventListener('keydown', key, { signal })
     return () => {
       stop()
