@@ -5,14 +5,24 @@ import { db } from '#server/db.ts'
 import { newThreadOf } from './_community/find.ts'
 import { visit } from './_community/visit.ts'
 
+test.setTimeout(150_000)
+
 const person = async (name: string) =>
   viewerOf(await db.member.findUniqueOrThrow({ where: { email: `${name}@demo.example` } }))
 
 const say = async (name: string, path: string, words: string) => {
   const { postId } = await makeReply(await person(name), path.replace('/threads/', ''), words)
   const find = () => db.case.findFirst({ where: { postId, state: { not: 'closed' } } })
-  await expect.poll(find).toBeTruthy()
+  // the engine may be late; a job reads it then
+  await expect.poll(find, { timeout: 40_000 }).toBeTruthy()
   return { postId, caseId: (await find())?.id ?? '' }
+}
+
+const caseOf = async (words: string) => {
+  const find = () => db.case.findFirst({ where: { post: { revisions: { some: { body: words } } } } })
+  // the engine may be late; a job reads it then
+  await expect.poll(find, { timeout: 40_000 }).toBeTruthy()
+  return (await find())?.id ?? ''
 }
 
 const card = (page: Page, caseId: string) =>
@@ -23,7 +33,7 @@ test('a host finds what is about her circles, asks for other words, and reaches 
 }) => {
   const [moms, dads] = [await newThreadOf('wfh-moms', 'priya'), await newThreadOf('dads', 'tomasz')]
   const mine = await say('pennylane', moms.path, 'You are a terrible mother and we all know it')
-  const other = await say('joaquin', dads.path, 'You are a terrible father and we all know it')
+  const other = await say('joaquin', dads.path, 'You are a terrible mother and everybody here knows it')
   const ruth = await visit(browser, 'ruth')
   await ruth.goto('/')
   await ruth.getByRole('link', { name: 'Your circles' }).first().click()
@@ -33,7 +43,7 @@ test('a host finds what is about her circles, asks for other words, and reaches 
   for (const path of [`/moderation/${other.caseId}`, '/moderation/log', '/admin']) {
     await ruth.goto(path)
     await expect(ruth.getByText('You have decided')).toHaveCount(0)
-    await expect(ruth.getByText('terrible father')).toHaveCount(0)
+    await expect(ruth.getByText('everybody here knows it')).toHaveCount(0)
     await expect(ruth.getByRole('heading', { level: 1 })).not.toHaveText(/Members|What was decided/)
   }
   await ruth.goto('/moderation')
@@ -82,14 +92,19 @@ test('a host asks to look at a phrase, and a post with it, however spelled, come
   await expect(ruth.getByRole('button', { name: 'Take “moon water” away' })).toBeVisible()
   await ruth.getByRole('link', { name: 'What waits for somebody to look' }).click()
   await expect(ruth.getByRole('heading', { name: 'Looking after your circles' })).toBeVisible()
-  const { caseId } = await say('mei', path, 'We drink M00N   waterrrr at ours, and it is lovely')
+  const words = 'We drink M00N waterrrr at ours, and it is lovely'
+  await mei.goto(path)
+  await mei.getByLabel('Your answer').fill(words)
+  await mei.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(mei.getByText(words).first()).toBeVisible()
+  const caseId = await caseOf(words)
   await expect(card(ruth, caseId)).toBeVisible({ timeout: 5000 })
   await expect(card(ruth, caseId).getByText('Has a phrase in it that the hosts watch for')).toBeVisible()
   await card(ruth, caseId).getByRole('link').click()
   await expect(ruth.getByText('“moon water”')).toBeVisible()
-  await expect(ruth.locator('mark')).toHaveText('M00N   waterrrr')
-  await mei.goto(path)
-  await expect(mei.getByText('waterrrr at ours').first()).toBeVisible()
+  await expect(ruth.locator('mark')).toHaveText('M00N waterrrr')
+  await mei.reload()
+  await expect(mei.getByText(words).first()).toBeVisible()
 
   await ruth.goto('/circles/wfh-moms/hosting')
   await ruth.getByRole('button', { name: 'Add one' }).click()

@@ -6,7 +6,10 @@ import { addWord } from '#server/circles/words/keep-words.ts'
 import { db } from '#server/db.ts'
 import { decideCase } from '#server/decisions/decide-case.ts'
 import { showCase } from '#server/decisions/show-case.ts'
+import { screen } from '#server/screening/screen.ts'
+import { transaction } from '#server/transaction.ts'
 import { editPost } from './edit-post.ts'
+import { fileScreening } from './file-screening.ts'
 
 const caseOf = (postId: string) => db.case.findFirst({ where: { postId } })
 
@@ -34,6 +37,17 @@ it('joins what the engine found, in its lane', async () => {
   const { postId } = await makeReply(reader, threadId, 'DM me for my discount code SAVE20, only $30 a month!')
   const cases = await db.case.findMany({ where: { postId } })
   expect(cases).toMatchObject([{ lane: 'solicitation', hostWords: ['dm me'] }])
+})
+
+it('takes the engine’s lane also when the engine was late', async () => {
+  const { reader, threadId } = await watched('miracle')
+  const { postId } = await makeReply(reader, threadId, 'A miracle.')
+  const { id: revisionId } = await db.revision.findFirstOrThrow({ where: { postId } })
+  const said = { ...(await screen('DM me for my discount code SAVE20, only $30 a month!')), version: 'late' }
+  await transaction((tx, afterCommit) => fileScreening(tx, afterCommit, { postId, revisionId }, said))
+  expect(await db.case.findMany({ where: { postId } })).toMatchObject([
+    { lane: 'solicitation', hostWords: ['miracle'] },
+  ])
 })
 
 it('reads a new wording too, the title of a thread, and no other circle’s words', async () => {

@@ -7,7 +7,12 @@ import { BulkBar } from './bulk-bar.tsx'
 import { BulkResult } from './bulk-result.tsx'
 import { PreviewSheet } from './preview-sheet.tsx'
 
-type Chosen = { choosing: boolean; has: (id: string) => boolean; toggle: (id: string) => void }
+type Chosen = {
+  choosing: boolean
+  begin: () => void
+  has: (id: string) => boolean
+  toggle: (id: string) => void
+}
 const BulkContext = createContext<Chosen | null>(null)
 
 /** What is chosen, for a card of the queue; null outside it. */
@@ -28,6 +33,7 @@ export const BulkRoot = ({ cases, onChanged, children }: RootProps) => {
       if (now.includes(id)) return now.filter((one) => one !== id)
       return now.length < mostAtOnce ? [...now, id] : now
     })
+  const begin = () => setChosen((before) => before ?? [])
   const finish = (result: Done) => {
     setLooking(false)
     setChosen(null)
@@ -35,16 +41,11 @@ export const BulkRoot = ({ cases, onChanged, children }: RootProps) => {
     onChanged()
   }
   return (
-    <BulkContext value={{ choosing: chosen !== null, has: (id) => there.includes(id), toggle }}>
+    <BulkContext value={{ choosing: chosen !== null, begin, has: (id) => there.includes(id), toggle }}>
       {done && <BulkResult done={done} onUndone={onChanged} onClose={() => setDone(null)} />}
       {children}
-      {(cases.length > 1 || chosen !== null) && (
-        <BulkBar
-          chosen={chosen && there.length}
-          onBegin={() => setChosen([])}
-          onLook={() => setLooking(true)}
-          onEnd={() => setChosen(null)}
-        />
+      {chosen && (
+        <BulkBar chosen={there.length} onLook={() => setLooking(true)} onEnd={() => setChosen(null)} />
       )}
       {looking && <PreviewSheet caseIds={there} onClose={() => setLooking(false)} onDone={finish} />}
     </BulkContext>

@@ -8,6 +8,7 @@ import { Choice } from '#app/_ui/choice.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import type { CaseCard, LaneName } from '#server/cases/schema.ts'
 import { BulkRoot } from '../_bulk/bulk-root.tsx'
+import { ChooseSeveral } from '../_bulk/choose-several.tsx'
 import { laneWords } from '../_words/lane-words.ts'
 import { NextButton } from './next-button.tsx'
 import { QueueCard } from './queue-card.tsx'
@@ -47,6 +48,7 @@ export const Queue = ({ first }: { first: CaseCard[] }) => {
             value={filter}
             onChoose={setFilter}
           />
+          {shown.length > 1 && <ChooseSeveral />}
         </div>
       )}
       <h2 className="sr-only">To look at</h2>
