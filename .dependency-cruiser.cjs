@@ -2,9 +2,9 @@
 const order = [
   'decisions',
   'apologies',
-  'reviews',
   'appeals',
   'support',
+  'reviews',
   'reports',
   'posts',
   'threads',

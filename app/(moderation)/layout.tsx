@@ -3,10 +3,15 @@ import type { ReactNode } from 'react'
 import { currentViewer } from '#app/_trpc/server.ts'
 import { Column } from '#app/_ui/column.tsx'
 import { looksAfter } from '#server/auth/roles.ts'
+import { Room } from './moderation/_room/room.tsx'
 
 /** Whoever looks after nothing finds no page here. Every procedure behind it checks again. */
 export default async function ModerationLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer()
   if (!viewer?.welcomed || !looksAfter(viewer)) notFound()
-  return <Column>{children}</Column>
+  return (
+    <Column>
+      <Room>{children}</Room>
+    </Column>
+  )
 }

@@ -33,6 +33,20 @@ const refuseTooMuch = async (tx: Tx, viewer: Viewer, found: Locked) => {
     throw conflict('You have carried enough for this shift. Somebody else will take this one; rest a little.')
 }
 
+type Holder = NonNullable<Awaited<ReturnType<typeof heldBy>>>
+
+/** A case that is held waits for its moderator, wherever they open it next; the tab they held it in has it no more. */
+const resumeHold = async (tx: Tx, caseId: string, tab: string, holder: Holder): Promise<LeaseView> => {
+  const { fence: token } = await tx.case.update({
+    where: { id: caseId },
+    data: { fence: { increment: 1 } },
+    select: { fence: true },
+  })
+  const held = { caseId_token: { caseId, token: holder.token } }
+  await tx.lease.update({ where: held, data: { tab, token } })
+  return { caseId, token, until: holder.expiresAt }
+}
+
 /** The same within a transaction of the caller's. */
 export const claimWithin = async (
   tx: Tx,
@@ -46,6 +60,8 @@ export const claimWithin = async (
   const holder = await heldBy(tx, caseId)
   if (holder?.moderatorId === viewer.memberId && holder.tab === tab)
     return { caseId, token: holder.token, until: holder.expiresAt }
+  if (holder?.moderatorId === viewer.memberId && holder.kind === 'hold')
+    return resumeHold(tx, caseId, tab, holder)
   if (holder?.moderatorId === viewer.memberId) throw conflict('You have this one open in another tab.')
   if (holder) throw conflict(`${holder.name} is with this one.`)
   await refuseTooMuch(tx, viewer, found)

@@ -28,7 +28,10 @@ export const openCase = async (tx: Tx, afterCommit: AfterCommit, flag: Flag): Pr
   await tx.$queryRaw`SELECT 1 FROM "Post" WHERE "id" = ${flag.postId}::uuid FOR UPDATE`
   const live = await liveCase(tx, flag.postId)
   const found = live ? await merge(tx, live, flag) : await create(tx, flag)
-  await recordQueueEvent(tx, afterCommit, { caseId: found.id, kind: live ? 'edited' : 'opened' })
+  const happened = live
+    ? ({ kind: 'edited', detail: flag.by, laneBefore: live.lane } as const)
+    : ({ kind: 'opened' } as const)
+  await recordQueueEvent(tx, afterCommit, { caseId: found.id, ...happened })
   return found
 }
 

@@ -35,3 +35,10 @@ export const canMove = (viewer: Judge, kind: DecisionName, { circleId, severity 
   const theirs = least === 'host' && viewer.hosts.includes(circleId)
   return theirs && (severity !== 3 || whenGrave.includes(kind))
 }
+
+/** Milliseconds that an event may become visible after one that happened later: as long as a transaction may take, and a little more. */
+export const overlap = 15_000
+
+/** Milliseconds for which news of a case stay on its card: what is decided goes after two minutes. */
+export const newsStays = { decided: 120_000, withdrawn: 120_000, edited: 600_000, undone: 600_000 } as const
+export type NewsKind = keyof typeof newsStays

@@ -1,7 +1,9 @@
 import { caretakerProcedure, moderatorProcedure, router } from '#server/trpc/init.ts'
 import { claimCase } from './claim-case.ts'
 import { claimNext } from './claim-next.ts'
+import { readColleagues } from './colleagues.ts'
 import { handOver } from './hand-over.ts'
+import { readMissed } from './happenings.ts'
 import { holdCase } from './hold-case.ts'
 import { keepDraft } from './keep-draft.ts'
 import { keepLease } from './keep-lease.ts'
@@ -15,6 +17,7 @@ import {
   handOverInput,
   holdInput,
   leaseInput,
+  missedInput,
   queueInput,
 } from './schema.ts'
 import { skipCase } from './skip-case.ts'
@@ -22,6 +25,12 @@ import { takeOver } from './take-over.ts'
 
 export const casesRouter = router({
   queue: caretakerProcedure.input(queueInput).query(({ ctx, input }) => readQueue(ctx.viewer, input.lane)),
+  events: caretakerProcedure
+    .input(missedInput)
+    .query(({ ctx, input }) => readMissed(ctx.viewer, input.since)),
+  colleagues: caretakerProcedure
+    .input(caseIdInput)
+    .query(({ ctx, input }) => readColleagues(ctx.viewer, input.caseId)),
   claim: caretakerProcedure
     .input(claimInput)
     .mutation(({ ctx, input }) => claimCase(ctx.viewer, input.caseId, input.tab)),

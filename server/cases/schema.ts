@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { QueueEventKind } from '#prisma/generated/enums.ts'
 import type { PrecedentView } from '#server/examples/schema.ts'
+import type { StandingView } from '#server/strikes/schema.ts'
 import { id, textField } from '#server/text.ts'
 import type { PriorityTerms } from './priority.ts'
 
@@ -30,6 +32,7 @@ export const handOverInput = leaseInput.extend({
   words: textField(caseLimits.words, 'The words for them'),
 })
 export type HandOverInput = z.output<typeof handOverInput>
+export const missedInput = z.object({ since: z.date() })
 /** Whatever the form of a decision holds while it is written. */
 export const draftInput = z.object({
   caseId: id,
@@ -40,7 +43,31 @@ export const draftInput = z.object({
 export type DraftInput = z.output<typeof draftInput>
 
 /** Whose hands a case is in now. */
-export type HolderView = { name: string; you: boolean; until: Date } | null
+export type HolderView = {
+  name: string
+  you: boolean
+  until: Date
+  /** Held to think about, and why; null while somebody is just reading. */
+  held: { words: string } | null
+} | null
+
+/** Something that happened to a case, for those who may see it. */
+export type Happening = {
+  id: string
+  caseId: string
+  kind: QueueEventKind
+  at: Date
+  who: string | null
+  you: boolean
+  /** Decided: what. */
+  what: DecisionName | null
+  /** Edited: `words` (its author changed them), `report` or `screening`. */
+  by: string | null
+}
+
+/** For whom it is kept, for how long and with which words: handed over, or asked by them for other words. */
+export type KeptView = { name: string; you: boolean; until: Date; words: string | null } | null
+export type Colleague = { id: string; name: string; host: boolean }
 
 export type CaseCard = {
   id: string
@@ -58,6 +85,15 @@ export type CaseCard = {
   /** Why the viewer cannot take it (their own words, their own report), or null. */
   notYours: string | null
   terms: PriorityTerms
+  /** The terms as one number; every hour since `waitsSince` adds `perHour`. */
+  priority: number
+  /** 1 to 3: how strong the words were that gave it its points; null when only members flagged it. */
+  strength: number | null
+  perHour: number
+  waitsSince: Date
+  kept: KeptView
+  /** What happened to it lately. A decided case is still shown for a while. */
+  news: Happening | null
 }
 
 /** What a host may do with a case at most; null for moderators. */
@@ -100,12 +136,16 @@ export type CaseView = CaseCard & {
   context: ContextPost[]
   decisions: PastDecision[]
   guidelines: { id: string; title: string; body: string; house: boolean }[]
+  /** How the author stands; never asked in the care lane. */
+  standing: StandingView | null
   /** The decisions that the viewer may make now. */
   moves: DecisionName[]
   asHost: HostView
   hostWords: HostWordView[]
   /** A host has it, and the viewer may take it from them. */
   mayTakeOver: boolean
+  /** What the viewer has written about it so far. */
+  draft: DraftInput['draft'] | null
 }
 export type LeaseView = { caseId: string; token: number; until: Date }
 /** What "Take the next one" found: a case, or nothing for this moderator, or that they are resting. */

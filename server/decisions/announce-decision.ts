@@ -1,6 +1,7 @@
 import { db } from '#server/db.ts'
 import { catchUpFrom } from '#server/realtime/catch-up.ts'
 import { publishToMember, publishToQueue, publishToThread } from '#server/realtime/publish.ts'
+import { roomsOfCase } from '#server/realtime/queue-rooms.ts'
 
 /**
  * Tells open browsers what a decision changed. Runs as a job, written in the transaction of the decision: a
@@ -17,8 +18,13 @@ export const announceDecision = async (decisionId: string) => {
   })
   if (!decision) return
   const { post, events } = decision.case
-  for (const event of events)
-    publishToQueue({ id: String(event.id), caseId: decision.caseId, kind: event.kind })
+  for (const { id, kind, at } of events)
+    publishToQueue(roomsOfCase(decision.case), {
+      id: String(id),
+      caseId: decision.caseId,
+      kind,
+      at: at.toISOString(),
+    })
   for (const signal of await catchUpFrom(post.threadId, { postId: post.id, since: decision.createdAt }))
     publishToThread(signal)
   publishToMember(post.authorId, { kind: 'own_post', threadId: post.threadId, postId: post.id })

@@ -1,7 +1,7 @@
 import { notify } from '#server/notifications/notify.ts'
 import { publishPost } from '#server/posts/publish-post.ts'
 import { withdrawFromView } from '#server/posts/withdraw-from-view.ts'
-import { publishToMember } from '#server/realtime/publish.ts'
+import { disconnectSession, publishToMember } from '#server/realtime/publish.ts'
 import { imposeSanction } from '#server/sanctions/impose-sanction.ts'
 import { giveStrike } from '#server/strikes/give-strike.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
@@ -44,6 +44,10 @@ const judge = async (tx: Tx, afterCommit: AfterCommit, found: LoadedCase, input:
   }
   if (input.kind === 'cool_off' || input.kind === 'mute' || input.kind === 'suspend')
     endsAt = await imposeSanction(tx, { ...about, lane, kind: input.kind, circleId, days: input.days })
+  if (input.kind === 'suspend') {
+    const sessions = await tx.session.findMany({ where: { memberId: post.authorId }, select: { id: true } })
+    for (const { id } of sessions) afterCommit(() => disconnectSession(id))
+  }
   if (input.kind === 'end_membership')
     await imposeSanction(tx, { ...about, lane, kind: input.kind, circleId, days: null })
   await writeStatement(tx, found, input, { decisionId: made.id, moderatorId: made.moderatorId, endsAt })

@@ -9,6 +9,7 @@ import { conflict, forbidden, invalid } from '#server/errors.ts'
 import { recordDecision } from '#server/examples/record-decision.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { appendModLog } from '#server/modlog/append.ts'
+import { planReviews } from '#server/reviews/plan-reviews.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { answerReports } from './answer-reports.ts'
 import { carryOut } from './carry-out.ts'
@@ -128,6 +129,7 @@ const record = async (
   const made = await tx.decision.create({ data: decisionRow(viewer, found, way, input) })
   await takeSnapshot(tx, made.id, found)
   await recordDecision(tx, made)
+  await planReviews(tx, made, found)
   await tx.lease.update({ where: { id: leaseId }, data: { releasedAt: new Date() } })
   await tx.caseDraft.deleteMany({ where: { caseId: found.id, moderatorId: viewer.memberId } })
   await carryOut(tx, afterCommit, found, input, made)

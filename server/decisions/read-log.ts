@@ -1,4 +1,5 @@
 import { db } from '#server/db.ts'
+import { nobody } from '#server/modlog/append.ts'
 import type { LogPage } from './schema.ts'
 
 const perPage = 50
@@ -16,6 +17,7 @@ export const readLog = async (before: number | undefined): Promise<LogPage> => {
     select: { id: true, displayName: true },
   })
   const names = new Map(actors.map((actor) => [actor.id, actor.displayName]))
+  names.set(nobody, 'Somebody')
   return {
     lines: page.map(({ seq, at, actorId, act, subject, detail }) => ({
       seq,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { leaseInput } from '#server/cases/schema.ts'
+import { type DecisionName, type LaneName, leaseInput } from '#server/cases/schema.ts'
 import { id, optionalTextField, textField } from '#server/text.ts'
 import { gapIn } from './policy.ts'
 
@@ -41,6 +41,9 @@ export const decideInput = z.discriminatedUnion('kind', [
   base.extend({ kind: z.literal('overturn'), note }),
 ])
 export type DecideInput = z.output<typeof decideInput>
+export const decisionIdInput = z.object({ decisionId: id })
+export const amendInput = z.object({ decisionId: id, reason: textField(decisionLimits.reason, 'The reason') })
+export type AmendInput = z.output<typeof amendInput>
 export const logInput = z.object({ before: z.int().min(1).optional() })
 
 /** What came of sending a decision: it is done, or the engine asks about the moderator's own note first. */
@@ -48,6 +51,16 @@ export type Decided =
   | { done: true; decisionId: string; caseId: string; state: CaseStateName; undoUntil: Date }
   | { done: false; words: string[] }
 export type CaseStateName = 'open' | 'awaiting_author' | 'resubmitted' | 'closed'
+
+/** A decision of the viewer's that can still be undone, without the words it was about. */
+export type Undoable = {
+  decisionId: string
+  caseId: string
+  kind: DecisionName
+  lane: LaneName
+  circle: string
+  until: Date
+}
 
 export type LogLine = {
   seq: number

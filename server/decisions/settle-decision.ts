@@ -1,4 +1,6 @@
+import { enqueue } from '#server/jobs/enqueue.ts'
 import { appendModLog } from '#server/modlog/append.ts'
+import { evictFromCircle } from '#server/realtime/evict-from-circle.ts'
 import { transaction } from '#server/transaction.ts'
 
 /**
@@ -6,7 +8,7 @@ import { transaction } from '#server/transaction.ts'
  * the row it writes first lets only one through. A decision that was undone settles nothing.
  */
 export const settleDecision = (decisionId: string) =>
-  transaction(async (tx) => {
+  transaction(async (tx, afterCommit) => {
     await tx.$queryRaw`SELECT 1 FROM "Case" c JOIN "Decision" d ON d."caseId" = c."id" WHERE d."id" = ${decisionId}::uuid FOR UPDATE OF c`
     const decision = await tx.decision.findUnique({
       where: { id: decisionId },
@@ -15,9 +17,14 @@ export const settleDecision = (decisionId: string) =>
     if (!decision || decision.reversal || decision.settlement) return
     await tx.settlement.create({ data: { decisionId } })
     const { sanction } = decision
+    // somebody who may not come here is written to
+    if (sanction?.kind === 'suspend' || sanction?.kind === 'end_membership')
+      await enqueue(tx, 'mail_statement', { decisionId })
     if (sanction?.kind === 'end_membership' && sanction.circleId) {
       const where = { memberId: sanction.memberId, circleId: sanction.circleId, state: 'active' as const }
       await tx.membership.updateMany({ where, data: { state: 'removed' } })
+      const { memberId, circleId } = where
+      afterCommit(() => evictFromCircle(memberId, circleId))
       await appendModLog(tx, {
         actorId: decision.moderatorId,
         act: 'membership.end',

@@ -1,7 +1,9 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { mayTakeOver } from '#server/cases/may-take-over.ts'
+import { readNames } from '#server/cases/names.ts'
 import { canMove, isHostOnly } from '#server/cases/policy.ts'
 import { cardSelect, toCard } from '#server/cases/queries.ts'
+import { readNews } from '#server/cases/queue-news.ts'
 import { type CaseView, decisionNames, type EvidenceView } from '#server/cases/schema.ts'
 import { movesFrom } from '#server/cases/state-machine.ts'
 import { visibleCases } from '#server/cases/visible-cases.ts'
@@ -9,6 +11,7 @@ import { hostWordsIn } from '#server/circles/words/find-words.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import { findPrecedents } from '#server/examples/find-precedents.ts'
+import { readStanding } from '#server/strikes/read-standing.ts'
 import { revisionText } from '#server/text.ts'
 import { readHostLimits } from './host-limits.ts'
 import { readContext } from './read-context.ts'
@@ -73,6 +76,14 @@ const decisionsOf = (viewer: Viewer, row: Row) => {
   return decisionNames.filter((kind) => ways.includes(kind) && canMove(viewer, kind, row))
 }
 
+const draftOf = async ({ memberId: moderatorId }: Viewer, caseId: string) => {
+  const kept = await db.caseDraft.findUnique({
+    where: { caseId_moderatorId: { caseId, moderatorId } },
+    select: { draft: true },
+  })
+  return (kept?.draft ?? null) as CaseView['draft']
+}
+
 /** Everything a moderator needs to decide one case. Reporters are not named. */
 export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView> => {
   const row = await load(viewer, caseId)
@@ -80,17 +91,23 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
   const { post } = row
   const [now, before] = post.revisions
   const text = now ? revisionText(now) : ''
-  const [context, guidelines, precedents, asHost, takeOver] = await Promise.all([
-    readContext(post),
-    guidelinesFor(post.thread.circle.id),
-    // a host is shown words of their own circles alone
-    now ? findPrecedents(now.id, text, isHostOnly(viewer) ? viewer.hosts : undefined) : [],
-    readHostLimits(viewer, row.severity),
-    mayTakeOver(viewer, row),
-  ])
+  const [context, guidelines, precedents, news, names, draft, standing, asHost, takeOver] = await Promise.all(
+    [
+      readContext(post),
+      guidelinesFor(post.thread.circle.id),
+      // a host is shown words of their own circles alone
+      now ? findPrecedents(now.id, text, isHostOnly(viewer) ? viewer.hosts : undefined) : [],
+      readNews(viewer, caseId),
+      readNames([row.forId]),
+      draftOf(viewer, caseId),
+      row.lane === 'support' ? null : readStanding(post.authorId),
+      readHostLimits(viewer, row.severity),
+      mayTakeOver(viewer, row),
+    ],
+  )
   const { id, title, intent, wish } = post.thread
   return {
-    ...toCard(viewer, row),
+    ...toCard(viewer, row, { news: news.get(caseId) ?? null, names }),
     version: row.version,
     postId: post.id,
     postState: post.state,
@@ -113,7 +130,9 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
       at: decision.createdAt,
     })),
     guidelines,
+    standing,
     moves: decisionsOf(viewer, row),
+    draft,
     asHost,
     mayTakeOver: takeOver,
     hostWords: hostWordsIn(text, row.hostWords),

@@ -2,6 +2,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { conflict, forbidden, notFound } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
+import { dropReviews } from '#server/reviews/drop-reviews.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { graceEnds, graceMinutes } from './policy.ts'
 import { reverseDecision } from './reverse-decision.ts'
@@ -23,6 +24,7 @@ export const undoWithin = async (tx: Tx, afterCommit: AfterCommit, viewer: Viewe
   if (decision.lane === 'appeal') throw conflict('An appeal that was answered stays answered.')
   const reason = 'Undone within the grace.'
   await reverseDecision(tx, afterCommit, { decisionId, kind: 'undo', byId: viewer.memberId, reason })
+  await dropReviews(tx, decisionId)
   await appendModLog(tx, {
     actorId: viewer.memberId,
     act: 'decision.undo',

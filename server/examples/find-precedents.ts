@@ -10,6 +10,21 @@ const most = 3
 /** Below this two texts of this kind have little more in common than being about children. */
 const alike = 0.5
 
+/** Of one wording, what a panel ruled stands for what everybody had said before it. */
+const withoutOverruled = <Row extends { revisionId: string; source: string }>(rows: Row[]) => {
+  const ruled = new Set(rows.filter(({ source }) => source === 'panel').map(({ revisionId }) => revisionId))
+  return rows.filter(({ revisionId, source }) => source === 'panel' || !ruled.has(revisionId))
+}
+
+const rulingOf = async (revisionId: string) => {
+  const panel = await db.panel.findFirst({
+    where: { state: 'ruled', review: { lane: { not: 'support' }, decision: { revisionId } } },
+    orderBy: { ruledAt: 'desc' },
+    select: { words: true },
+  })
+  return { words: panel?.words ?? null }
+}
+
 const vectorOf = async (text: string) => {
   try {
     return hasEncoder() ? packVector(await (await engine()).encode(text)) : null
@@ -43,9 +58,9 @@ export const findPrecedents = async (
     },
     orderBy: { createdAt: 'desc' },
     take: newest,
-    select: { id: true, vector: true },
+    select: { id: true, vector: true, revisionId: true, source: true },
   })
-  const nearest = rows
+  const nearest = withoutOverruled(rows)
     .map(({ id, vector }) => ({ id, likeness: vector ? likeness(own, vector) : 0 }))
     .filter(({ likeness }) => likeness >= alike)
     .sort((a, b) => b.likeness - a.likeness)
@@ -54,11 +69,12 @@ export const findPrecedents = async (
     where: { id: { in: nearest.map(({ id }) => id) } },
     include: { revision: { select: { title: true, body: true } } },
   })
-  return nearest.flatMap(({ id, likeness }) => {
+  const views = nearest.map(async ({ id, likeness }): Promise<PrecedentView[]> => {
     const one = found.find((example) => example.id === id)
     if (!one) return []
-    return [
-      { text: revisionText(one.revision), label: one.label, upheld: one.upheld, likeness, at: one.createdAt },
-    ]
+    const { label, upheld, createdAt: at, source, revisionId } = one
+    const panel = source === 'panel' ? await rulingOf(revisionId) : null
+    return [{ text: revisionText(one.revision), label, upheld, likeness, at, panel }]
   })
+  return (await Promise.all(views)).flat()
 }

@@ -15,4 +15,6 @@ export type PrecedentView = {
   /** 0 to 1, how like in meaning. */
   likeness: number
   at: Date
+  /** Two saw it differently and a panel of three others ruled: why, unless it was about care. */
+  panel: { words: string | null } | null
 }

@@ -7,6 +7,8 @@ export type Jobs = {
   ask_second_opinion: { revisionId: string }
   announce_decision: { decisionId: string }
   settle_decision: { decisionId: string }
+  mail_statement: { decisionId: string }
+  compare_precedents: { decisionId: string }
 }
 
 /**

@@ -1,11 +1,13 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { pool } from '#server/db.ts'
 import { announceDecision } from '#server/decisions/announce-decision.ts'
+import { mailStatement } from '#server/decisions/mail-statement.ts'
 import { settleDecision } from '#server/decisions/settle-decision.ts'
 import { encodeExample } from '#server/examples/encode-example.ts'
 import { log } from '#server/log.ts'
 import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
+import { comparePrecedents } from '#server/reviews/compare-precedents.ts'
 import type { Jobs } from './enqueue.ts'
 
 type Task<Name extends keyof Jobs> = (payload: Jobs[Name]) => Promise<void>
@@ -15,6 +17,8 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   ask_second_opinion: ({ revisionId }) => askSecondOpinion(revisionId),
   announce_decision: ({ decisionId }) => announceDecision(decisionId),
   settle_decision: ({ decisionId }) => settleDecision(decisionId),
+  mail_statement: ({ decisionId }) => mailStatement(decisionId),
+  compare_precedents: ({ decisionId }) => comparePrecedents(decisionId),
 }
 
 const logger = new Logger(() => (level, message) => {

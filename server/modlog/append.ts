@@ -4,6 +4,9 @@ import type { Tx } from '#server/transaction.ts'
 
 export type Act = { actorId: string; act: string; subject: string; detail: Prisma.InputJsonObject }
 
+/** Stands for the actor of what is counted and is nobody's business whose it was. */
+export const nobody = '00000000-0000-0000-0000-000000000000'
+
 const first = '0'.repeat(64)
 
 const sorted = (value: unknown): unknown => {

@@ -1,10 +1,12 @@
 import type { Viewer } from '#server/auth/viewer.ts'
+import { noteEdit } from '#server/cases/note-edit.ts'
 import { resubmitCase } from '#server/cases/resubmit-case.ts'
 import { db } from '#server/db.ts'
 import { conflict, forbidden, invalid, notFound } from '#server/errors.ts'
 import { closeHint } from '#server/hints/close-hint.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { publishToMember, publishToThread } from '#server/realtime/publish.ts'
+import { requireVoice } from '#server/sanctions/require-voice.ts'
 import type { Screening } from '#server/screening/schema.ts'
 import { revisionText } from '#server/text.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
@@ -40,6 +42,8 @@ type Own = Awaited<ReturnType<typeof loadOwn>>
  */
 export const editPost = async (viewer: Viewer, input: EditPostInput) => {
   const post = await loadOwn(viewer, input.postId)
+  // who was asked for other words may always find them
+  if (post.state !== 'hidden') await requireVoice(viewer, post.thread.circleId)
   if (!post.opening && input.title !== undefined) throw invalid('A reply has no title.')
   const title = post.opening ? (input.title ?? post.revisions[0]?.title ?? null) : null
   const wording = { title, body: input.body }
@@ -73,7 +77,8 @@ const addRevision = async (
     select: { id: true },
   })
   if (wording.title) await tx.thread.update({ where: { id: post.threadId }, data: { title: wording.title } })
-  if (post.state === 'hidden' && !(await resubmitCase(tx, afterCommit, post.id)))
+  if (post.state !== 'hidden') await noteEdit(tx, afterCommit, post.id)
+  else if (!(await resubmitCase(tx, afterCommit, post.id)))
     throw forbidden('A moderator took this out of view for good. Your words are kept here, for you alone.')
   if (screening) await fileScreening(tx, afterCommit, { postId: post.id, revisionId: revision.id }, screening)
   else await enqueue(tx, 'screen_revision', { revisionId: revision.id })

@@ -2,6 +2,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import { closeHint } from '#server/hints/close-hint.ts'
+import { requireVoice } from '#server/sanctions/require-voice.ts'
 import { visibleThreads } from '#server/threads/visible-threads.ts'
 import { transaction } from '#server/transaction.ts'
 import { onceForKey } from './accepted-before.ts'
@@ -11,6 +12,7 @@ import { writePost } from './write-post.ts'
 
 const answeringSelect = {
   id: true,
+  circleId: true,
   circle: { select: { slug: true } },
   posts: {
     where: { opening: true },
@@ -25,6 +27,7 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
     select: answeringSelect,
   })
   if (!thread) throw notFound()
+  await requireVoice(viewer, thread.circleId)
   const answering = thread.posts[0]?.revisions[0]?.body
   return onceForKey(viewer.memberId, input.idempotencyKey, async () => {
     const screening = await screenInTime(input.body, {

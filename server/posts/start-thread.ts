@@ -1,6 +1,7 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { activeMembership } from '#server/circles/active-membership.ts'
 import { closeHint } from '#server/hints/close-hint.ts'
+import { requireVoice } from '#server/sanctions/require-voice.ts'
 import { revisionText } from '#server/text.ts'
 import { transaction } from '#server/transaction.ts'
 import { onceForKey } from './accepted-before.ts'
@@ -12,6 +13,7 @@ import { writePost } from './write-post.ts'
 /** Starts a thread with its opening post. Sending the same key again starts nothing twice. */
 export const startThread = async (viewer: Viewer, input: StartThreadInput) => {
   const { circle } = await activeMembership(viewer, input.circleId)
+  await requireVoice(viewer, input.circleId)
   return onceForKey(viewer.memberId, input.idempotencyKey, async () => {
     const screening = await screenInTime(revisionText(input), { circle: circle.slug })
     return transaction(async (tx, afterCommit) => {

@@ -22,7 +22,7 @@ export type MemberSignal =
   | { kind: 'membership'; circleId: string }
 
 /** Something happened to a case. A pointer: who may see the case fetches what became of it. */
-export type QueueSignal = { id: string; caseId: string; kind: QueueEventKind }
+export type QueueSignal = { id: string; caseId: string; kind: QueueEventKind; at: string }
 
 export type ServerToClient = {
   thread: (signal: ThreadSignal) => void
@@ -31,6 +31,8 @@ export type ServerToClient = {
   member: (signal: MemberSignal) => void
   /** The queue changed; the open screens fetch what they may see. */
   queue: (signal: QueueSignal) => void
+  /** Who else looks after things just now. Told to those who do it themselves, never to members. */
+  caretakers: (signal: { names: string[] }) => void
   typing: (signal: { threadId: string }) => void
   /** Whether another member who chose to show it is reading this thread. Never who, never how many. */
   presence: (signal: { threadId: string; someoneIsHere: boolean }) => void
@@ -41,11 +43,15 @@ export type JoinAnswer =
   | { ok: true; headSeq: number; missed: ThreadSignal[] | 'refetch' }
   | { ok: false; reason: string }
 
+/** The answer to joining the queue: what may have been missed. The browser drops what it knows. */
+export type QueueJoinAnswer = { ok: true; missed: QueueSignal[] | 'refetch' } | { ok: false }
+
 export type ClientToServer = {
   joinThread: (ask: { threadId: string; lastSeq: number }, answer: (answer: JoinAnswer) => void) => void
   leaveThread: (ask: { threadId: string }) => void
   joinCircle: (ask: { circleId: string }, answer: (answer: { ok: boolean }) => void) => void
-  joinQueue: (answer: (answer: { ok: boolean }) => void) => void
+  joinQueue: (ask: { since: string | null }, answer: (answer: QueueJoinAnswer) => void) => void
+  leaveQueue: () => void
   typing: (ask: { threadId: string }) => void
 }
 
@@ -54,5 +60,7 @@ export const rooms = {
   circle: (circleId: string) => `circle:${circleId}`,
   member: (memberId: string) => `member:${memberId}`,
   session: (sessionId: string) => `session:${sessionId}`,
-  queue: 'queue',
+  /** `care`, `staff`, or the id of a circle for its hosts: see queue-rooms.ts. */
+  queue: (audience: string) => `queue:${audience}`,
+  caretakers: 'caretakers',
 }

@@ -11,6 +11,10 @@ export const evictFromCircle = async (memberId: string, circleId: string) => {
     where: { circleId, id: { in: open.map((room) => room.slice(prefix.length)) } },
     select: { id: true },
   })
-  const left = [rooms.circle(circleId), ...threads.map((thread) => rooms.thread(thread.id))]
+  const left = [
+    rooms.circle(circleId),
+    rooms.queue(circleId),
+    ...threads.map((thread) => rooms.thread(thread.id)),
+  ]
   for (const socket of sockets) for (const room of left) socket.leave(room)
 }

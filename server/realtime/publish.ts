@@ -33,7 +33,9 @@ export const publishToMember = (memberId: string, signal: MemberSignal) =>
 /** The server of this process, for the few who must ask it something. */
 export const io = () => shared.enoughIo
 
-export const publishToQueue = (signal: QueueSignal) => shared.enoughIo?.to(rooms.queue).emit('queue', signal)
+/** Tells whoever may see the case. `audience`: rooms of queue-rooms.ts. */
+export const publishToQueue = (audience: string[], signal: QueueSignal) =>
+  shared.enoughIo?.to(audience).emit('queue', signal)
 
 /** Ends the live connections of one session (signed out or revoked). */
 export const disconnectSession = (sessionId: string) =>

@@ -1,15 +1,16 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server, type ServerOptions } from 'socket.io'
-import { looksAfter } from '#server/auth/roles.ts'
 import { viewerFromCookie } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
-import { log } from '#server/log.ts'
 import { circleAsk, joinThreadAsk, threadAsk } from './ask.ts'
+import { tellCaretakers } from './caretakers.ts'
 import { catchUp } from './catch-up.ts'
 import { rooms } from './events.ts'
+import { listenInQueue } from './listen-in-queue.ts'
 import { tellPresence, threadsOf } from './presence.ts'
 import { type Io, type Sock, setIo } from './publish.ts'
+import { quietly } from './quietly.ts'
 
 /** A page of another site may not open a socket with our cookies. */
 const sameSite = (origin: string | undefined, host: string | undefined) => {
@@ -26,10 +27,6 @@ const admit = async (socket: Sock, next: (refusal?: Error) => void) => {
   await socket.join([rooms.member(viewer.memberId), rooms.session(viewer.sessionId)])
   next()
 }
-
-/** Runs a handler; a failure is logged and never reaches the other side as a crash. */
-const quietly = (work: () => Promise<unknown>) =>
-  work().catch((error) => log.warn({ err: error }, 'a socket request failed'))
 
 const listenInThreads = (io: Io, socket: Sock) => {
   const viewer = socket.data.viewer
@@ -75,13 +72,6 @@ const listenInLists = (socket: Sock) => {
       answer({ ok: member !== null })
     }),
   )
-  socket.on('joinQueue', (answer) =>
-    quietly(async () => {
-      if (typeof answer !== 'function') return
-      if (looksAfter(viewer)) await socket.join(rooms.queue)
-      answer({ ok: looksAfter(viewer) })
-    }),
-  )
 }
 
 /**
@@ -100,9 +90,12 @@ export const serveSockets = (http: HttpServer, adapter?: ServerOptions['adapter'
   io.on('connection', (socket) => {
     listenInThreads(io, socket)
     listenInLists(socket)
+    listenInQueue(io, socket)
     socket.on('disconnecting', () => {
       const left = threadsOf(socket)
+      const caretaker = socket.rooms.has(rooms.caretakers)
       setImmediate(() => quietly(() => Promise.all(left.map((threadId) => tellPresence(io, threadId)))))
+      if (caretaker) setImmediate(() => quietly(() => tellCaretakers(io)))
     })
   })
   setIo(io)

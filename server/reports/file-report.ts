@@ -21,7 +21,8 @@ const laneFor: Record<ReportReason, Exclude<Lane, 'appeal'>> = {
 const approvalOf = (tx: Tx, postId: string, revisionNumber: number) =>
   tx.decision.findFirst({
     where: {
-      kind: 'approve',
+      kind: { in: ['approve', 'note'] },
+      reversal: null,
       // In the care lane it only says that no word was needed.
       lane: { not: 'support' },
       revision: { postId, number: revisionNumber },
@@ -41,7 +42,7 @@ const answerAtOnce = async (
   approval: { id: string; caseId: string },
 ) => {
   const { count } = await tx.report.createMany({
-    data: { ...said, caseId: approval.caseId, answeredAt: new Date() },
+    data: { ...said, caseId: approval.caseId, answeredAt: new Date(), upheld: false },
     skipDuplicates: true,
   })
   const key = { caseId_reporterId: { caseId: approval.caseId, reporterId: said.reporterId } }

@@ -9,6 +9,8 @@ import { notificationsRouter } from '#server/notifications/router.ts'
 import { postsRouter } from '#server/posts/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
+import { reviewsRouter } from '#server/reviews/router.ts'
+import { templatesRouter } from '#server/templates/router.ts'
 import { threadsRouter } from '#server/threads/router.ts'
 import { thresholdsRouter } from '#server/thresholds/router.ts'
 import { createCaller, router } from './init.ts'
@@ -26,6 +28,8 @@ export const appRouter = router({
   posts: postsRouter,
   reports: reportsRouter,
   resources: resourcesRouter,
+  templates: templatesRouter,
+  reviews: reviewsRouter,
   threads: threadsRouter,
   thresholds: thresholdsRouter,
 })

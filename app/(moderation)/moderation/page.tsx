@@ -12,17 +12,23 @@ export const generateMetadata = async () => {
 }
 
 export default async function ModerationPage() {
-  const first = await forPage((await api()).cases.queue({}))
+  const { cases, decisions } = await api()
+  const [first, undoable] = await forPage(Promise.all([cases.queue({}), decisions.undoable()]))
   const viewer = await currentViewer()
-  if (viewer && !isStaff(viewer)) return <ForHosts first={first} hosts={viewer.hosts} />
+  if (viewer && !isStaff(viewer)) return <ForHosts first={first} undoable={undoable} hosts={viewer.hosts} />
   return (
     <>
       <PageHead
         title="Moderation"
         lead="What people here would like somebody to look at. Take one, or take none tonight; you are not alone with it."
       />
-      <Queue first={first} />
+      <Queue first={first} undoable={undoable} />
       <p className="mt-10">
+        <TextLink href="/moderation/reviews" className="inline-block py-2.5">
+          Look with fresh eyes
+        </TextLink>
+      </p>
+      <p>
         <TextLink href="/moderation/log" className="inline-block py-2.5">
           Everything that was decided
         </TextLink>

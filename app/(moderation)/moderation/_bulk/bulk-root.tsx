@@ -3,8 +3,10 @@
 import { createContext, type ReactNode, use, useState } from 'react'
 import type { CaseCard } from '#server/cases/schema.ts'
 import { type BulkDecided, type BulkKind, mostAtOnce } from '#server/decisions/bulk/schema.ts'
+import { useKeys } from '../_room/keys-root.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { BulkResult } from './bulk-result.tsx'
+import { oneByOne } from './one-by-one.ts'
 import { PreviewSheet } from './preview-sheet.tsx'
 
 type Chosen = {
@@ -34,6 +36,18 @@ export const BulkRoot = ({ cases, onChanged, children }: RootProps) => {
       return now.length < mostAtOnce ? [...now, id] : now
     })
   const begin = () => setChosen((before) => before ?? [])
+  const canGo = (id: string) => cases.some((card) => card.id === id && !oneByOne(card))
+  useKeys([
+    {
+      keys: ['x'],
+      label: 'Choose the card, to decide several at once',
+      within: '[data-case]',
+      run: ({ target }) => {
+        const id = (target as Element).closest<HTMLElement>('[data-case]')?.dataset.case
+        if (id && canGo(id)) toggle(id)
+      },
+    },
+  ])
   const finish = (result: Done) => {
     setLooking(false)
     setChosen(null)

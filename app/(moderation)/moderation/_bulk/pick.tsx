@@ -3,10 +3,8 @@
 import { useRef } from 'react'
 import type { CaseCard } from '#server/cases/schema.ts'
 import { useChosen } from './bulk-root.tsx'
+import { oneByOne } from './one-by-one.ts'
 import { usePress } from './use-press.ts'
-
-const oneByOne = ({ lane, state }: CaseCard) =>
-  lane === 'support' || lane === 'appeal' || state === 'awaiting_author' || state === 'closed'
 
 /** On a card of the queue: choosing it for being decided with others. Care and appeals are never chosen. */
 export const Pick = ({ card }: { card: CaseCard }) => (oneByOne(card) ? null : <PickOne card={card} />)

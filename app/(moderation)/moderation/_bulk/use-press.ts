@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 const longEnough = 500
 const stillEnough = 10
 
-/** Calls `choose` when the card around this place is pressed for long, or gets an "x" while it has the focus. */
+/** Calls `choose` when the card around this place is pressed for long. */
 export const usePress = (place: RefObject<HTMLElement | null>, choose: () => void) => {
   const latest = useRef(choose)
   latest.current = choose
@@ -42,11 +42,6 @@ export const usePress = (place: RefObject<HTMLElement | null>, choose: () => voi
       if (timer) press()
       if (pressed) event.preventDefault()
     }
-    const key = (event: KeyboardEvent) => {
-      if (event.key !== 'x' || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      latest.current()
-    }
     const on = new AbortController()
     const { signal } = on
     card.addEventListener('pointerdown', down, { signal })
@@ -55,7 +50,6 @@ export const usePress = (place: RefObject<HTMLElement | null>, choose: () => voi
     card.addEventListener('pointercancel', stop, { signal })
     card.addEventListener('click', click, { signal, capture: true })
     card.addEventListener('contextmenu', menu, { signal })
-    card.addEventListener('keydown', key, { signal })
     return () => {
       stop()
       on.abort()

@@ -3,6 +3,7 @@ import { PageHead } from '#app/_ui/page-head.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import { hostLimits } from '#server/cases/policy.ts'
 import type { CaseCard } from '#server/cases/schema.ts'
+import type { Undoable } from '#server/decisions/schema.ts'
 import { Queue } from '../_queue/queue.tsx'
 
 export const hostTitle = 'Looking after your circles'
@@ -30,8 +31,10 @@ const Limits = () => (
   </details>
 )
 
+type Props = { first: CaseCard[]; undoable: Undoable[]; hosts: readonly string[] }
+
 /** The page as a host finds it: their circles, what is theirs to do, and the way to each one's hosting. */
-export const ForHosts = async ({ first, hosts }: { first: CaseCard[]; hosts: readonly string[] }) => {
+export const ForHosts = async ({ first, undoable, hosts }: Props) => {
   const circles = (await (await api()).circles.list()).filter(({ id }) => hosts.includes(id))
   return (
     <>
@@ -39,7 +42,7 @@ export const ForHosts = async ({ first, hosts }: { first: CaseCard[]; hosts: rea
         title={hostTitle}
         lead="What people in your circles would like somebody to look at. Take one, or take none tonight; moderators are watching over this too."
       />
-      <Queue first={first} />
+      <Queue first={first} undoable={undoable} />
       <Limits />
       <h2 className="mt-10 mb-1 text-xl">Your circles</h2>
       <ul>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
+import { useKeys } from '../_room/keys-root.tsx'
 import { tabName } from '../_words/tab-name.ts'
 
 /** Takes the case that matters most now. Two who tap at once get two different ones. */
@@ -14,6 +15,7 @@ export const NextButton = () => {
   const toast = useToast()
   const [busy, setBusy] = useState(false)
   const take = async () => {
+    if (busy) return
     setBusy(true)
     try {
       const { lease, resting } = await client.cases.claimNext.mutate({ tab: tabName() })
@@ -28,11 +30,10 @@ export const NextButton = () => {
     }
     setBusy(false)
   }
+  useKeys([{ keys: ['n'], label: 'Take the next one', run: () => void take() }])
   return (
-    <div>
-      <Button busy={busy} onClick={take}>
-        {busy ? 'One moment…' : 'Take the next one'}
-      </Button>
-    </div>
+    <Button busy={busy} aria-keyshortcuts="n" onClick={take}>
+      {busy ? 'One moment…' : 'Take the next one'}
+    </Button>
   )
 }

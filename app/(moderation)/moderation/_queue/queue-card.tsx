@@ -9,34 +9,55 @@ import { TimeAgo } from '#app/_ui/time.tsx'
 import type { CaseCard } from '#server/cases/schema.ts'
 import { Pick } from '../_bulk/pick.tsx'
 import { dueWords } from '../_words/due-words.ts'
+import { handsWords } from '../_words/hands-words.ts'
 import { laneWords } from '../_words/lane-words.ts'
+import { happeningWords } from '../_words/news-words.ts'
+import { NextBecause } from './next-because.tsx'
 
 const reportWords = (reports: number) =>
   reports === 1 ? 'one member asked us to look' : `${reports} members asked us to look`
 
-/** In whose hands it is, or why it is not for the viewer; null when it is free. */
-const handsWords = ({ holder, notYours, state }: CaseCard) => {
-  if (holder) return holder.you ? 'You are with this one.' : `${holder.name} is with this one.`
-  if (notYours) return notYours
-  if (state === 'resubmitted') return 'Its author has found other words.'
-  return state === 'awaiting_author' ? 'Its author was asked for other words.' : null
+/** Nothing the viewer could do with it now: decided, in other hands, kept for somebody, or about them. */
+const isTaken = ({ holder, notYours, kept, news, state }: CaseCard) =>
+  Boolean(
+    (holder && !holder.you) ||
+      notYours ||
+      (kept && !kept.you) ||
+      state === 'closed' ||
+      (state === 'awaiting_author' && news),
+  )
+
+const When = ({ card }: { card: CaseCard }) => {
+  const { now } = useClock()
+  return (
+    <p className="text-sm text-ink-soft">
+      Came <TimeAgo date={card.openedAt} />
+      {card.state === 'open' || card.state === 'resubmitted' ? `, ${dueWords(card.dueAt, now)}` : ''}
+    </p>
+  )
 }
 
 export const QueueCard = ({ card }: { card: CaseCard }) => {
-  const { now } = useClock()
+  const { now, live } = useClock()
   const lane = laneWords[card.lane]
-  const hands = handsWords(card)
-  const taken = (card.holder !== null && !card.holder.you) || card.notYours !== null
+  const news = card.news && happeningWords(card.news)
+  const hands = handsWords(card, now, live)
+  const open = card.state === 'open' || card.state === 'resubmitted'
   const details = [card.circle, ...(card.reports > 0 ? [reportWords(card.reports)] : [])]
   return (
     <Card
       as="li"
+      data-case={card.id}
       accent={lane.accent}
-      className={classNames('has-[a:hover]:shadow-lifted', taken && 'bg-sunken! shadow-none!')}
+      className={classNames('has-[a:hover]:shadow-lifted', isTaken(card) && 'bg-sunken! shadow-none!')}
     >
-      <Pill accent={lane.accent}>{lane.name}</Pill>
+      <span className="flex flex-wrap gap-2">
+        <Pill accent={lane.accent}>{lane.name}</Pill>
+        {card.kept?.you && <Pill>For you</Pill>}
+      </span>
       <h3 className="mt-2.5 text-lg">
         <Link
+          data-card-link
           href={`/moderation/${card.id}`}
           className="no-underline after:absolute after:inset-0 hover:underline"
         >
@@ -44,12 +65,15 @@ export const QueueCard = ({ card }: { card: CaseCard }) => {
         </Link>
       </h3>
       <p className="mt-1 text-sm text-ink-soft">{details.join(' · ')}</p>
-      <p className="text-sm text-ink-soft">
-        Came <TimeAgo date={card.openedAt} />
-        {card.state === 'awaiting_author' ? '' : `, ${dueWords(card.dueAt, now)}`}
-      </p>
+      <When card={card} />
       <Pick card={card} />
-      {hands && <p className="mt-2 font-semibold">{hands}</p>}
+      {news && (
+        <p className="mt-2 font-semibold">
+          {news} <TimeAgo className="font-normal text-ink-soft" date={card.news?.at ?? card.openedAt} />
+        </p>
+      )}
+      {hands && <p className="mt-2 font-semibold break-words">{hands}</p>}
+      {open && <NextBecause card={card} />}
     </Card>
   )
 }

@@ -5,14 +5,24 @@ import { useState } from 'react'
 import { useTRPC } from '#app/_trpc/client.tsx'
 import { Cup } from '#app/_ui/art/cup.tsx'
 import { Choice } from '#app/_ui/choice.tsx'
+import { useClock } from '#app/_ui/clock.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import type { CaseCard, LaneName } from '#server/cases/schema.ts'
+import type { Undoable } from '#server/decisions/schema.ts'
 import { BulkRoot } from '../_bulk/bulk-root.tsx'
 import { ChooseSeveral } from '../_bulk/choose-several.tsx'
+import { KeysLink } from '../_room/keys-link.tsx'
+import { useQueueSignals } from '../_room/queue-live.tsx'
+import { useGathered } from '../_room/use-gathered.ts'
 import { laneWords } from '../_words/lane-words.ts'
+import { isLate } from '../_words/news-words.ts'
 import { NextButton } from './next-button.tsx'
 import { QueueCard } from './queue-card.tsx'
-import { useQueueSignals } from './use-queue-signals.ts'
+import { UndoBar } from './undo-bar.tsx'
+import { useCardKeys } from './use-card-keys.ts'
+import { useNewsAloud } from './use-news-aloud.ts'
+import { WhileAway } from './while-away.tsx'
+import { WhoIsHere } from './who-is-here.tsx'
 
 type Filter = LaneName | 'all'
 const filters: Filter[] = ['all', 'support', 'shaming', 'hostility', 'solicitation', 'appeal']
@@ -26,19 +36,38 @@ const Cards = ({ cases }: { cases: CaseCard[] }) => (
   </ul>
 )
 
-export const Queue = ({ first }: { first: CaseCard[] }) => {
+const useCases = (first: CaseCard[]) => {
+  const { now } = useClock()
   const { data, refetch } = useQuery({ ...useTRPC().cases.queue.queryOptions({}), initialData: first })
+  const renew = useGathered(refetch)
+  useQueueSignals(renew)
+  useNewsAloud(data)
+  const cases = data
+    .map((card) => (card.news && isLate(card.news, now) ? { ...card, news: null } : card))
+    .filter(({ state, news }) => state !== 'closed' || news)
+  return { cases, renew }
+}
+
+export const Queue = ({ first, undoable }: { first: CaseCard[]; undoable: Undoable[] }) => {
+  const { cases, renew } = useCases(first)
   const [filter, setFilter] = useState<Filter>('all')
-  useQueueSignals(() => void refetch())
-  const present = filters.filter((one) => one === 'all' || data.some(({ lane }) => lane === one))
-  const shown = data.filter(({ lane }) => filter === 'all' || lane === filter)
-  const toLookAt = shown.filter(({ state }) => state !== 'awaiting_author')
-  const waiting = shown.filter(({ state }) => state === 'awaiting_author')
+  const present = filters.filter((one) => one === 'all' || cases.some(({ lane }) => lane === one))
+  const shown = cases.filter(({ lane }) => filter === 'all' || lane === filter)
+  const waits = ({ state, news }: CaseCard) => state === 'awaiting_author' && !news
+  const toLookAt = shown.filter((card) => !waits(card))
+  const waiting = shown.filter(waits)
+  useCardKeys(cases)
   return (
-    <BulkRoot cases={shown} onChanged={refetch}>
-      {data.length > 0 && (
-        <div className="mb-7 grid gap-6">
+    <BulkRoot cases={shown} onChanged={renew}>
+      <WhoIsHere />
+      <div className="mb-7 grid gap-5">
+        <div className="flex flex-wrap items-center gap-2">
           <NextButton />
+          <KeysLink />
+        </div>
+        <UndoBar first={undoable} />
+        <WhileAway />
+        {cases.length > 0 && (
           <Choice
             legend="Show"
             legendHidden
@@ -48,9 +77,9 @@ export const Queue = ({ first }: { first: CaseCard[] }) => {
             value={filter}
             onChoose={setFilter}
           />
-          {shown.length > 1 && <ChooseSeveral />}
-        </div>
-      )}
+        )}
+        {shown.length > 1 && <ChooseSeveral />}
+      </div>
       <h2 className="sr-only">To look at</h2>
       {toLookAt.length === 0 ? (
         <EmptyState art={<Cup />} title="All quiet">

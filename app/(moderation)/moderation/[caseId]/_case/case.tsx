@@ -2,16 +2,21 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useTRPC } from '#app/_trpc/client.tsx'
+import { classNames } from '#app/_ui/class-names.ts'
 import { Note } from '#app/_ui/note.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { Pill } from '#app/_ui/pill.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
 import { HostWords } from '../../_hosts/host-words.tsx'
-import { useQueueSignals } from '../../_queue/use-queue-signals.ts'
+import { NextBecause } from '../../_queue/next-because.tsx'
+import { KeysLink } from '../../_room/keys-link.tsx'
+import { useQueueSignals } from '../../_room/queue-live.tsx'
 import { laneWords } from '../../_words/lane-words.ts'
 import { Conversation } from './conversation.tsx'
 import { Decide } from './decide.tsx'
+import { Elsewhere } from './elsewhere.tsx'
+import { overWords } from './over.ts'
 import { PastDecisions } from './past-decisions.tsx'
 import { ReportsSaid } from './reports-said.tsx'
 import { TheWords } from './the-words.tsx'
@@ -22,9 +27,12 @@ import { Why } from './why.tsx'
 export const Case = ({ first }: { first: CaseView }) => {
   const query = useTRPC().decisions.case.queryOptions({ caseId: first.id })
   const { data, refetch } = useQuery({ ...query, initialData: first })
-  useQueueSignals(() => void refetch())
+  useQueueSignals((signal) => {
+    if (!signal || signal.caseId === first.id) void refetch()
+  })
   const marks = useMarks(data)
   const lane = laneWords[data.lane]
+  const over = overWords(data) !== null
   return (
     <>
       <PageHead
@@ -38,8 +46,17 @@ export const Case = ({ first }: { first: CaseView }) => {
             </span>
           </>
         }
+        action={
+          <div className="flex flex-wrap items-center gap-x-4">
+            {!over && <NextBecause card={data} />}
+            <KeysLink />
+          </div>
+        }
       />
-      <div className="grid gap-9">
+      <div
+        className={classNames('grid gap-9', over && '-mx-4 rounded-card bg-sunken px-4 py-5 text-ink-soft')}
+      >
+        <Elsewhere view={data} />
         {data.lane === 'support' && (
           <Note tone="care" title="This one is about care">
             Nothing here is hidden or held against anybody. The writer has already been shown where help is.

@@ -1,75 +1,87 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { Button, ButtonLink } from '#app/_ui/button.tsx'
-import { Note } from '#app/_ui/note.tsx'
+import { ButtonLink } from '#app/_ui/button.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
 import { HostNote } from '../../_hosts/host-note.tsx'
 import { TakeOver } from '../../_hosts/take-over.tsx'
+import { NextButton } from '../../_queue/next-button.tsx'
+import { useKeys } from '../../_room/keys-root.tsx'
+import { CaseActs } from './case-acts.tsx'
 import { ClaimBar } from './claim-bar.tsx'
 import { DecisionForm } from './decision-form.tsx'
+import { KeptWords } from './kept-words.tsx'
+import { overWords } from './over.ts'
+import { useCaseActs } from './use-case-acts.ts'
+import { useDecisionDraft } from './use-decision-draft.ts'
 import { useLease } from './use-lease.ts'
 
 type Props = { view: CaseView; marks: { start: number; end: number }[]; onChanged: () => unknown }
 
-const over = ({ state, notYours, decisions }: CaseView) => {
-  if (state === 'closed') {
-    const who = decisions.at(-1)?.moderator
-    return {
-      title: 'This one is decided',
-      words: who ? `${who} was here. There is nothing left to do.` : 'There is nothing left to do.',
-    }
-  }
-  if (state === 'awaiting_author')
-    return {
-      title: 'Waiting for its author',
-      words: 'They were asked for other words. It comes back here when they have found some.',
-    }
-  return notYours ? { title: 'This one is for somebody else', words: notYours } : null
+const Over = ({ words }: { words: string }) => (
+  <>
+    <p>{words}</p>
+    <div className="mt-5 flex flex-wrap gap-2">
+      <NextButton />
+      <ButtonLink look="quiet" href="/moderation">
+        Back to the others
+      </ButtonLink>
+    </div>
+  </>
+)
+
+/** Taken in this tab before, from the queue or before a reload: asking again gives the same lease. */
+const useTakenBefore = (held: boolean, claim: () => unknown) => {
+  const asked = useRef(false)
+  useEffect(() => {
+    if (!held || asked.current) return
+    asked.current = true
+    claim()
+  }, [held, claim])
 }
 
 /** The end of the page: who has it, and what they would like to do. */
 export const Decide = ({ view, marks, onChanged }: Props) => {
-  const lease = useLease(view.id)
-  const held = view.holder?.you === true
-  const { claim } = lease
-  const asked = useRef(false)
-  // Taken in this tab before, from the queue or before a reload: asking again gives the same lease.
-  useEffect(() => {
-    if (!held || asked.current) return
-    asked.current = true
-    void claim()
-  }, [held, claim])
-  const end = over(view)
-  if (end)
-    return (
-      <div className="grid gap-5">
-        <Note title={end.title}>{end.words}</Note>
-        <div>
-          <ButtonLink look="quiet" href="/moderation">
-            Back to the others
-          </ButtonLink>
-        </div>
-      </div>
-    )
+  const lease = useLease(view.id, view.holder)
+  const acts = useCaseActs(view.id, lease)
+  const kept = useDecisionDraft(view)
+  const end = overWords(view)
+  useTakenBefore(view.holder?.you === true && !end, lease.claim)
+  const head = useRef<HTMLHeadingElement>(null)
+  const take = async () => {
+    if (await lease.claim()) head.current?.focus()
+  }
+  const free = !end && !lease.lease && !(view.holder && !view.holder.you)
+  useKeys([
+    { keys: ['b'], label: 'Back to the queue', run: acts.back },
+    ...(free ? [{ keys: ['t'], label: 'Take this one', run: () => void take() }] : []),
+  ])
   return (
     <section aria-labelledby="decide">
-      <h2 id="decide" className="mb-3 text-xl">
-        What would you like to do?
+      <h2 id="decide" ref={head} tabIndex={-1} data-keys-home className="mb-3 text-xl">
+        {end ? 'Nothing left to decide' : 'What would you like to do?'}
       </h2>
-      <HostNote asHost={view.asHost} />
-      {!lease.lease && <TakeOver view={view} onTaken={onChanged} />}
-      <ClaimBar holder={view.holder} lease={lease} />
-      {lease.lease && (
-        <DecisionForm view={view} token={lease.lease.token} marks={marks} onChanged={onChanged} />
+      {end ? (
+        <Over words={end.words} />
+      ) : (
+        <>
+          <HostNote asHost={view.asHost} />
+          {!lease.lease && <TakeOver view={view} onTaken={onChanged} />}
+          <ClaimBar view={view} lease={lease} onClaim={take} />
+          {lease.lease && (
+            <DecisionForm
+              key={view.id}
+              view={view}
+              token={lease.lease.token}
+              marks={marks}
+              kept={kept}
+              onChanged={onChanged}
+            />
+          )}
+          <CaseActs caseId={view.id} acts={acts} held={lease.lease !== null} />
+        </>
       )}
-      {lease.lease && (
-        <p className="mt-6">
-          <Button look="ghost" onClick={lease.release}>
-            Give it back
-          </Button>
-        </p>
-      )}
+      {!lease.lease && <KeptWords draft={kept.draft} />}
     </section>
   )
 }

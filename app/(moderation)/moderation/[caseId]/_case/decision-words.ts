@@ -4,7 +4,7 @@ export type Kind = DecisionName
 
 const words: Record<Kind, { label: string; hint: string }> = {
   approve: { label: 'Let it stand', hint: 'It stays as it is, or comes back into view.' },
-  note: { label: 'Let it stand, with a word', hint: 'It stays. Only its author reads your note.' },
+  note: { label: 'A quiet word', hint: 'It stays as it is. Only its author reads your note.' },
   ask_to_rephrase: {
     label: 'Ask for other words',
     hint: 'Out of view until its author has found kinder ones. Found within a week, it leaves no trace.',
@@ -42,7 +42,7 @@ export const kindWords = (kind: Kind, lane: LaneName) =>
 
 export const pastWords: Record<Kind, string> = {
   approve: 'let it stand',
-  note: 'let it stand, with a word',
+  note: 'had a quiet word with its author',
   ask_to_rephrase: 'asked for other words',
   hide: 'took it out of view',
   cool_off: 'took it out of view and asked for a rest in this circle',

@@ -14,9 +14,14 @@ export const Precedents = ({ precedents }: { precedents: CaseView['precedents'] 
         Words like these, decided before ({precedents.length})
       </summary>
       <ul className="grid gap-3 pt-1 pb-2">
-        {precedents.map(({ text, label, upheld, at }) => (
+        {precedents.map(({ text, label, upheld, at, panel }) => (
           <li key={`${at.getTime()} ${text}`} className="border-t border-line pt-3">
             <blockquote className="whitespace-pre-line">“{short(text)}”</blockquote>
+            {panel && (
+              <p className="mt-1">
+                <span className="font-semibold">A panel of three ruled.</span> {panel.words}
+              </p>
+            )}
             <p className="mt-1 text-sm text-ink-soft">
               {upheld ? `Taken as ${labelWords[label]}` : `Left alone: ${labelWords[label]}`},{' '}
               <TimeAgo date={at} />

@@ -7,6 +7,7 @@ import { Card } from '#app/_ui/card.tsx'
 import { Note } from '#app/_ui/note.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
 import type { Marks } from './use-marks.ts'
+import { WhatChanged } from './what-changed.tsx'
 
 const stateWords: Record<CaseView['postState'], string> = {
   published: 'Everyone in the circle can read this now.',
@@ -38,6 +39,7 @@ export const TheWords = ({ view, marks }: { view: CaseView; marks: Marks }) => {
       <h2 id="the-words" className="mb-3 text-xl">
         The words
       </h2>
+      {open && view.before && <WhatChanged before={view.before} after={view.text} />}
       {open ? (
         <div className={view.before ? 'grid gap-4 desk:grid-cols-2' : undefined}>
           {view.before && (

@@ -9,6 +9,7 @@ const whole = {
   days: 3,
   own: true,
   key: 'k',
+  at: '',
 } as const
 
 test.each([

@@ -1,8 +1,10 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useTRPCClient } from '#app/_trpc/client.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
 import { type Kind, usualDays } from './decision-words.ts'
+import { fromKept, newerOf, toKept } from './kept-draft.ts'
 import { noteFor } from './notes.ts'
 
 export type Draft = {
@@ -14,8 +16,11 @@ export type Draft = {
   /** The moderator has made the note theirs; choosing another decision leaves it alone. */
   own: boolean
   key: string
+  /** When it was last changed, so that the newest of two devices is shown. */
+  at: string
 }
 
+const pause = 800
 const place = (caseId: string) => `decision:${caseId}`
 const blank = (): Draft => ({
   kind: null,
@@ -25,6 +30,7 @@ const blank = (): Draft => ({
   days: 3,
   own: false,
   key: crypto.randomUUID(),
+  at: '',
 })
 
 const read = (caseId: string): Draft | null => {
@@ -36,21 +42,59 @@ const read = (caseId: string): Draft | null => {
   }
 }
 
-/** What a moderator is writing about a case, kept in this tab until it is decided, whatever becomes of the lease. */
-export const useDecisionDraft = ({ id, lane, evidence }: CaseView) => {
+/** Sends the newest draft to the server after a pause, and at once when the page goes. */
+const useKeeping = (caseId: string) => {
+  const client = useTRPCClient()
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; draft: Draft } | null>(null)
+  const forget = useCallback(() => {
+    clearTimeout(waiting.current?.timer)
+    waiting.current = null
+  }, [])
+  const send = useCallback(() => {
+    const draft = waiting.current?.draft
+    forget()
+    // This tab has it too; the next change tries again.
+    if (draft) client.cases.keepDraft.mutate({ caseId, draft: toKept(draft) }).catch(() => undefined)
+  }, [client, caseId, forget])
+  const keep = useCallback(
+    (draft: Draft) => {
+      forget()
+      waiting.current = { draft, timer: setTimeout(send, pause) }
+    },
+    [forget, send],
+  )
+  useEffect(() => {
+    const hide = () => document.visibilityState === 'hidden' && send()
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      send()
+    }
+  }, [send])
+  return { keep, forget }
+}
+
+/** What a moderator is writing about a case, kept here and on the server until it is decided, whatever becomes of the lease. */
+export const useDecisionDraft = ({ id, lane, evidence, draft: kept }: CaseView) => {
   const [draft, setDraft] = useState<Draft>({ ...blank(), key: '' })
-  useEffect(() => setDraft(read(id) ?? blank()), [id])
-  const keep = (next: Draft) => {
+  const { keep, forget } = useKeeping(id)
+  const first = useRef(kept)
+  useEffect(() => setDraft({ ...blank(), ...newerOf(read(id), fromKept(first.current)) }), [id])
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part, at: new Date().toISOString() }
     setDraft(next)
     sessionStorage.setItem(place(id), JSON.stringify(next))
+    keep(next)
   }
-  const change = (part: Partial<Draft>) => keep({ ...draft, ...part })
   const choose = (kind: Kind) =>
     change({
       kind,
       days: usualDays[kind] ?? draft.days,
       ...(draft.own ? {} : { note: noteFor({ lane, kind, reframe: evidence?.reframe ?? null }) }),
     })
-  const clear = () => sessionStorage.removeItem(place(id))
+  const clear = () => {
+    forget()
+    sessionStorage.removeItem(place(id))
+  }
   return { draft, change, choose, clear }
 }

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { codeOf, reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
+import type { HolderView } from '#server/cases/schema.ts'
 import { tabName } from '../../_words/tab-name.ts'
 
 type Lease = { token: number; until: Date }
@@ -9,8 +10,9 @@ type Lease = { token: number; until: Date }
 const heartbeatEvery = 60_000
 
 /** Holds the right to decide one case while this page is open, and says when it is lost. */
-export const useLease = (caseId: string) => {
+export const useLease = (caseId: string, holder: HolderView) => {
   const client = useTRPCClient()
+  const other = holder && !holder.you ? holder.name : null
   const [lease, setLease] = useState<Lease | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -29,14 +31,35 @@ export const useLease = (caseId: string) => {
       setTrouble(reasonOf(error))
     }
     setBusy(false)
+    return latest.current !== null
   }, [client, caseId, hold])
 
-  const release = useCallback(async () => {
-    const held = latest.current
+  /** Does something with the lease that ends it here. A refusal that says it is gone ends it too. */
+  const part = useCallback(
+    async (act: (lease: { caseId: string; tab: string; token: number }) => Promise<unknown>) => {
+      const held = latest.current
+      if (!held) return null
+      try {
+        await act({ caseId, tab: tabName(), token: held.token })
+        hold(null)
+        return null
+      } catch (error) {
+        if (codeOf(error) === 'CONFLICT') {
+          hold(null)
+          setTrouble(reasonOf(error))
+        }
+        return reasonOf(error)
+      }
+    },
+    [caseId, hold],
+  )
+
+  // Told by the queue before the next heartbeat is: somebody else has it now.
+  useEffect(() => {
+    if (!lease || !other) return
     hold(null)
-    if (held)
-      await client.cases.release.mutate({ caseId, tab: tabName(), token: held.token }).catch(() => undefined)
-  }, [client, caseId, hold])
+    setTrouble(`${other} is with this one now. Nothing was decided, and your note is kept here.`)
+  }, [lease, other, hold])
 
   useEffect(() => {
     if (!lease) return
@@ -53,5 +76,6 @@ export const useLease = (caseId: string) => {
     return () => clearInterval(beat)
   }, [client, caseId, lease, hold])
 
-  return { lease, trouble, busy, claim, release, setTrouble }
+  return { lease, trouble, busy, claim, part }
 }
+export type LeaseHeld = ReturnType<typeof useLease>

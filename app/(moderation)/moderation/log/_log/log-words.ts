@@ -1,10 +1,28 @@
 import type { LogLine } from '#server/decisions/schema.ts'
 
+const becomes: Record<string, string> = {
+  member: 'a member',
+  moderator: 'a moderator',
+  care: 'one of the care team',
+  lead: 'a lead',
+  admin: 'an admin',
+}
+
 const acts: Record<string, (detail: Record<string, unknown>) => string> = {
   'case.approve': () => 'let a post stand',
   'case.ask_to_rephrase': () => 'asked for other words',
   'case.hide': () => 'took a post out of view',
   'case.offer_care': () => 'offered care',
+  'case.note': () => 'let a post stand, with a word to its author',
+  'case.cool_off': () => 'took a post out of view and asked for a rest in its circle',
+  'case.mute': () => 'took a post out of view and asked for a rest in all circles',
+  'case.suspend': () => 'took a post out of view and closed the door for a while',
+  'case.end_membership': () => 'took a post out of view and ended a membership',
+  'case.uphold': () => 'looked again and found the decision right',
+  'case.overturn': () => 'looked again and took the decision back',
+  'decision.undo': () => 'undid a decision of a moment ago',
+  'decision.amend': () => 'took back another’s decision',
+  'membership.end': () => 'ended a membership, the ten minutes being over',
   'membership.decide': ({ accept, accepted }) =>
     (accept ?? accepted) === false ? 'said not now to somebody at the door' : 'let somebody into a circle',
   'membership.remove': () => 'removed somebody from a circle',
@@ -16,7 +34,12 @@ const acts: Record<string, (detail: Record<string, unknown>) => string> = {
   'case.take_over': () => 'took a case from a host',
   'thresholds.save': ({ circle }) =>
     circle ? `changed what is flagged in the circle “${circle}”` : 'changed what is flagged in all circles',
-  'member.role': ({ to }) => `made somebody ${to === 'admin' ? 'an admin' : `a ${to}`}`,
+  'review.done': ({ agreed }) =>
+    agreed === true ? 'looked again and saw it the same way' : 'looked again and saw it differently',
+  'panel.rule': () => 'said how words are to be seen that two had seen differently',
+  'golden.add': () => 'added a golden case',
+  'golden.retire': () => 'took a golden case out of use',
+  'member.role': ({ to }) => `made somebody ${becomes[String(to)] ?? String(to)}`,
 }
 
 /** One staff act as a sentence, and why where a reason was given. */

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { guidelineOf, makeCase, takeCase } from '#prisma/factories/case.ts'
+import { makeViewer } from '#prisma/factories/member.ts'
+import { db } from '#server/db.ts'
+import { amendDecision } from './amend-decision.ts'
+import { decideCase } from './decide-case.ts'
+import { settleDecision } from './settle-decision.ts'
+
+const refused = (code: string) => expect.objectContaining({ code })
+
+const ended = async () => {
+  const scene = await makeCase()
+  const lead = await makeViewer({ role: 'lead' })
+  const decided = await decideCase(lead, {
+    ...(await takeCase(lead, scene.caseId)),
+    kind: 'end_membership',
+    guidelineId: await guidelineOf(scene.circle.id),
+    note: 'I read it twice.',
+    spans: [],
+  })
+  if (!decided.done) throw new Error('the note was plain')
+  await settleDecision(decided.decisionId)
+  return { ...scene, lead, decisionId: decided.decisionId }
+}
+const reason = 'It was somebody else’s story, told badly.'
+
+it('gives back the words, the place and the voice long after, and tells everybody', async () => {
+  const { decisionId, caseId, reader, author, reply, circle } = await ended()
+  await amendDecision(await makeViewer({ role: 'lead' }), { decisionId, reason })
+  expect(await db.post.findUnique({ where: { id: reply.postId } })).toMatchObject({ state: 'published' })
+  const where = { circleId_memberId: { circleId: circle.id, memberId: reader.memberId } }
+  expect(await db.membership.findUnique({ where })).toMatchObject({ state: 'active' })
+  expect(await db.strike.count({ where: { memberId: reader.memberId, liftedAt: null } })).toBe(0)
+  expect(await db.sanction.count({ where: { memberId: reader.memberId, liftedAt: null } })).toBe(0)
+  expect(await db.case.findUnique({ where: { id: caseId } })).toMatchObject({ state: 'closed' })
+  const told = await db.notification.findMany({ where: { decisionId, kind: 'lifted' } })
+  expect(told.map(({ memberId }) => memberId).sort()).toEqual([reader.memberId, author.memberId].sort())
+  const last = await db.modLog.findFirst({ where: { subject: reply.postId }, orderBy: { seq: 'desc' } })
+  expect(last).toMatchObject({ act: 'decision.amend', detail: expect.objectContaining({ reason }) })
+})
+
+it('is for another lead, once', async () => {
+  const { decisionId, lead } = await ended()
+  await expect(amendDecision(lead, { decisionId, reason })).rejects.toEqual(refused('FORBIDDEN'))
+  const other = await makeViewer({ role: 'lead' })
+  await amendDecision(other, { decisionId, reason })
+  await expect(amendDecision(other, { decisionId, reason })).rejects.toEqual(refused('CONFLICT'))
+})
