@@ -2,8 +2,9 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { isStaff, looksAfter } from '#server/auth/roles.ts'
 import { Providers } from './_shell/providers.tsx'
-import { Shell } from './_shell/shell.tsx'
+import { Shell, type ShellMember } from './_shell/shell.tsx'
 import { api, currentViewer } from './_trpc/server.ts'
 import { fontClasses } from './_ui/fonts.ts'
 
@@ -23,11 +24,12 @@ export const viewport: Viewport = {
 }
 
 /** What the shell needs to know. `member` is null for a guest and for somebody still in the welcome. */
-const whoIsLooking = async () => {
+const whoIsLooking = async (): Promise<{ signedIn: boolean; member: ShellMember }> => {
   const viewer = await currentViewer()
   if (!viewer?.welcomed || viewer.suspended) return { signedIn: viewer !== null, member: null }
   const unread = await (await api()).notifications.unreadCount()
-  return { signedIn: true, member: { unread, staff: viewer.role !== 'member' } }
+  const caretaker = isStaff(viewer) ? 'staff' : looksAfter(viewer) ? 'host' : null
+  return { signedIn: true, member: { unread, caretaker } }
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

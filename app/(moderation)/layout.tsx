@@ -2,12 +2,13 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { currentViewer } from '#app/_trpc/server.ts'
 import { Column } from '#app/_ui/column.tsx'
+import { looksAfter } from '#server/auth/roles.ts'
 import { Room } from './moderation/_room/room.tsx'
 
-/** Whoever is no moderator finds no page here. Every procedure behind it checks again. */
+/** Whoever looks after nothing finds no page here. Every procedure behind it checks again. */
 export default async function ModerationLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer()
-  if (!viewer?.welcomed || viewer.role === 'member') notFound()
+  if (!viewer?.welcomed || !looksAfter(viewer)) notFound()
   return (
     <Column>
       <Room>{children}</Room>

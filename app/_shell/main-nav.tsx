@@ -1,10 +1,10 @@
 'use client'
 
-import { navItems, staffItem } from './nav-items.ts'
+import { type Caretaker, caretakerItem, navItems } from './nav-items.ts'
 import { NavLink } from './nav-link.tsx'
 import { useFreshNotices } from './use-fresh-notices.ts'
 
-type MainNavProps = { unread: number; staff: boolean }
+type MainNavProps = { unread: number; caretaker: Caretaker }
 
 /** At the thumb on a phone, at the side on a desktop. Only one of the two is there at a time. */
 export const BottomBar = ({ unread }: Pick<MainNavProps, 'unread'>) => {
@@ -21,14 +21,14 @@ export const BottomBar = ({ unread }: Pick<MainNavProps, 'unread'>) => {
   )
 }
 
-export const Rail = ({ unread, staff }: MainNavProps) => {
+export const Rail = ({ unread, caretaker }: MainNavProps) => {
   const fresh = useFreshNotices(unread)
   return (
     <nav
       aria-label="Main"
       className="sticky top-(--top-bar) hidden w-52 shrink-0 flex-col gap-1 self-start pt-8 desk:flex"
     >
-      {[...navItems, ...(staff ? [staffItem] : [])].map((item) => (
+      {[...navItems, ...caretakerItem(caretaker)].map((item) => (
         <NavLink key={item.href} item={item} shape="rail" fresh={fresh && item.href === '/notices'} />
       ))}
     </nav>

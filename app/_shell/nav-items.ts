@@ -11,7 +11,12 @@ export const navItems: NavItem[] = [
   { href: '/you', label: 'You', icon: UserRound },
 ]
 
-export const staffItem: NavItem = { href: '/moderation', label: 'Moderation', icon: Scale }
+/** Somebody who looks after this place, or after the circles they host. */
+export type Caretaker = 'staff' | 'host' | null
+export const caretakerItem = (caretaker: Caretaker): NavItem[] =>
+  caretaker
+    ? [{ href: '/moderation', label: caretaker === 'staff' ? 'Moderation' : 'Your circles', icon: Scale }]
+    : []
 
 const within = (path: string, place: string) => path === place || path.startsWith(`${place}/`)
 

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { BottomBar, Rail } from './main-nav.tsx'
+import type { Caretaker } from './nav-items.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { TopBar } from './top-bar.tsx'
 
-type ShellProps = { member: { unread: number; staff: boolean } | null; children: ReactNode }
+export type ShellMember = { unread: number; caretaker: Caretaker } | null
+type ShellProps = { member: ShellMember; children: ReactNode }
 
 /** Around every page. Somebody who is not yet through the welcome sees no places to go. */
 export const Shell = ({ member, children }: ShellProps) => (
@@ -14,7 +16,7 @@ export const Shell = ({ member, children }: ShellProps) => (
     >
       Skip to the content
     </a>
-    <TopBar staff={member?.staff ?? false} />
+    <TopBar caretaker={member?.caretaker ?? null} />
     <div className="mx-auto flex w-full max-w-6xl desk:px-6">
       {member && <Rail {...member} />}
       <div className="flex min-h-[calc(100dvh-var(--top-bar))] min-w-0 flex-1 flex-col">

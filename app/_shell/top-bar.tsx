@@ -1,9 +1,10 @@
-import { LifeBuoy, Scale } from 'lucide-react'
+import { LifeBuoy } from 'lucide-react'
 import Link from 'next/link'
 import { Lamp } from '#app/_ui/art/lamp.tsx'
+import { type Caretaker, caretakerItem } from './nav-items.ts'
 
 /** Get support stands at the same corner of every page, whoever is looking and whatever went wrong. */
-export const TopBar = ({ staff = false }: { staff?: boolean }) => (
+export const TopBar = ({ caretaker = null }: { caretaker?: Caretaker }) => (
   <header className="sticky top-0 z-30 bg-paper pt-[env(safe-area-inset-top)]">
     <div className="mx-auto flex h-(--top-bar) max-w-6xl items-center justify-between gap-2 px-4 desk:px-6">
       <Link href="/" className="tap -ml-1 inline-flex items-center gap-2 rounded-full px-1 text-ink">
@@ -11,15 +12,16 @@ export const TopBar = ({ staff = false }: { staff?: boolean }) => (
         <span className="font-serif text-[min(var(--text-xl),7vw)] font-[560] tracking-tight">Enough</span>
       </Link>
       <span className="flex items-center gap-1.5">
-        {staff && (
+        {caretakerItem(caretaker).map(({ href, label, icon: Icon }) => (
           <Link
-            href="/moderation"
+            key={href}
+            href={href}
             className="tap inline-flex items-center justify-center rounded-full text-ink-soft desk:hidden"
           >
-            <Scale aria-hidden="true" size={22} strokeWidth={1.75} />
-            <span className="sr-only">Moderation</span>
+            <Icon aria-hidden="true" size={22} strokeWidth={1.75} />
+            <span className="sr-only">{label}</span>
           </Link>
-        )}
+        ))}
         <SupportLink />
       </span>
     </div>

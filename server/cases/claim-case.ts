@@ -1,6 +1,6 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { conflict, forbidden, notFound } from '#server/errors.ts'
-import { type Tx, transaction } from '#server/transaction.ts'
+import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { readStrength } from '#server/wellbeing/strength.ts'
 import { grantLease, heldBy, partiality } from './lease.ts'
 import { lockCase } from './lock-case.ts'
@@ -48,18 +48,27 @@ const resumeHold = async (tx: Tx, caseId: string, tab: string, holder: Holder): 
   return { caseId, token, until: holder.expiresAt }
 }
 
+/** The same within a transaction of the caller's. */
+export const claimWithin = async (
+  tx: Tx,
+  afterCommit: AfterCommit,
+  viewer: Viewer,
+  caseId: string,
+  tab: string,
+): Promise<LeaseView> => {
+  const found = await lock(tx, viewer, caseId)
+  await refuseUnready(tx, viewer, found)
+  const holder = await heldBy(tx, caseId)
+  if (holder?.moderatorId === viewer.memberId && holder.tab === tab)
+    return { caseId, token: holder.token, until: holder.expiresAt }
+  if (holder?.moderatorId === viewer.memberId && holder.kind === 'hold')
+    return resumeHold(tx, caseId, tab, holder)
+  if (holder?.moderatorId === viewer.memberId) throw conflict('You have this one open in another tab.')
+  if (holder) throw conflict(`${holder.name} is with this one.`)
+  await refuseTooMuch(tx, viewer, found)
+  return grantLease(tx, afterCommit, viewer, { caseId, weight: found.weight, tab })
+}
+
 /** Takes one case into the hands of this moderator's tab, or says who has it. */
 export const claimCase = (viewer: Viewer, caseId: string, tab: string): Promise<LeaseView> =>
-  transaction(async (tx, afterCommit) => {
-    const found = await lock(tx, viewer, caseId)
-    await refuseUnready(tx, viewer, found)
-    const holder = await heldBy(tx, caseId)
-    if (holder?.moderatorId === viewer.memberId && holder.tab === tab)
-      return { caseId, token: holder.token, until: holder.expiresAt }
-    if (holder?.moderatorId === viewer.memberId && holder.kind === 'hold')
-      return resumeHold(tx, caseId, tab, holder)
-    if (holder?.moderatorId === viewer.memberId) throw conflict('You have this one open in another tab.')
-    if (holder) throw conflict(`${holder.name} is with this one.`)
-    await refuseTooMuch(tx, viewer, found)
-    return grantLease(tx, afterCommit, viewer, { caseId, weight: found.weight, tab })
-  })
+  transaction((tx, afterCommit) => claimWithin(tx, afterCommit, viewer, caseId, tab))

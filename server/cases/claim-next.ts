@@ -12,7 +12,7 @@ type Row = { id: string; weight: number; waitsSince: Date; lane: string }
 const live = Prisma.sql`l."releasedAt" IS NULL AND l."expiresAt" > now()`
 
 /** What nobody should be given: their own words or report, what they judged, left aside or would rather not read. */
-const fitFor = ({ memberId, ...viewer }: Viewer, { topicsAway }: Strength) => Prisma.sql`
+const fitFor = (viewer: Viewer, { topicsAway }: Strength, { memberId } = viewer) => Prisma.sql`
   ${visibleCasesSql(viewer)}
   AND (c."forId" IS NULL OR c."forId" = ${memberId}::uuid OR c."forUntil" < now())
   AND NOT (c."lane" <> 'support' AND coalesce(c."topic", '') = ANY(${topicsAway}::text[]))

@@ -5,6 +5,7 @@ import { transaction } from '#server/transaction.ts'
 import { canTake } from './can-take.ts'
 import { liveLease, lostLease } from './lease.ts'
 import { recordQueueEvent } from './record-queue-event.ts'
+import { requireVisible } from './require-visible.ts'
 import type { HandOverInput } from './schema.ts'
 
 /** Hours a case waits for the person it was handed to, before anybody may take it. */
@@ -14,6 +15,7 @@ export const keptForHours = 12
 export const handOver = (viewer: Viewer, { toId, words, ...lease }: HandOverInput) =>
   transaction(async (tx, afterCommit) => {
     const { caseId } = lease
+    await requireVisible(tx, viewer, caseId)
     const { count } = await tx.lease.updateMany({
       where: liveLease(viewer, lease),
       data: { releasedAt: new Date() },

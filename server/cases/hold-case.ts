@@ -2,6 +2,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { transaction } from '#server/transaction.ts'
 import { liveLease, lostLease } from './lease.ts'
 import { recordQueueEvent } from './record-queue-event.ts'
+import { requireVisible } from './require-visible.ts'
 import type { HoldInput, LeaseView } from './schema.ts'
 
 /** Hours a case can be kept to think about, without a heartbeat. */
@@ -11,6 +12,7 @@ export const holdHours = 24
 export const holdCase = (viewer: Viewer, { words, ...lease }: HoldInput): Promise<LeaseView> =>
   transaction(async (tx, afterCommit) => {
     const { caseId, token } = lease
+    await requireVisible(tx, viewer, caseId)
     const expiresAt = new Date(Date.now() + holdHours * 3_600_000)
     const { count } = await tx.lease.updateMany({
       where: liveLease(viewer, lease),

@@ -22,7 +22,7 @@ export type Flag = {
 const liveCase = (tx: Tx, postId: string) =>
   tx.case.findFirst({
     where: { postId, state: { not: 'closed' }, lane: { not: 'appeal' } },
-    include: { _count: { select: { decisions: true } } },
+    include: { _count: { select: { decisions: true, reports: true } } },
   })
 type LiveCase = NonNullable<Awaited<ReturnType<typeof liveCase>>>
 
@@ -58,12 +58,18 @@ const create = async (tx: Tx, { postId, lane, severity, topic = null, hostWords 
   return tx.case.create({ data: { ...about, ...weighed } })
 }
 
+/** Only the hosts' words opened it, before the engine had its say: then the lane is the engine's to choose. */
+const byHostsAlone = ({ hostWords, severity, _count }: LiveCase) =>
+  hostWords.length > 0 && severity === null && _count.reports === 0 && _count.decisions === 0
+
 /**
  * A worry that only members had does not shield words that others ask us to look at: then the case moves to a
  * lane where they can be taken out of view. Care can be offered from there too.
  */
 const laneOf = async (tx: Tx, live: LiveCase, flag: Flag) => {
   const lane = live.lane as Flag['lane']
+  const engine = flag.by === 'screening' && !flag.hostWords
+  if (lane === 'hostility' && engine && byHostsAlone(live)) return flag.lane
   if (lane !== 'support' || flag.lane === 'support' || live._count.decisions > 0) return lane
   if (live.supportLevel !== null) return lane
   const seen = await tx.screening.count({ where: { label: 'crisis', revision: { postId: live.postId } } })

@@ -18,11 +18,22 @@ const from: Record<DecisionName, Role | 'host'> = {
   end_membership: 'lead',
 }
 
-/** Whether somebody of this standing may make this kind of decision in that circle. */
-export const canMove = (viewer: Judge, kind: DecisionName, circleId: string) => {
+/** Where a host's hand ends: days of rest they may ask for, and decisions in a day before somebody has looked. */
+export const hostLimits = { restDays: 7, decisionsADay: 20 } as const
+/** The cruellest words a host may keep out of view; a moderator says what becomes of them. */
+const whenGrave: readonly DecisionName[] = ['ask_to_rephrase', 'hide']
+
+/** Whether somebody looks after their own circles alone. */
+export const isHostOnly = (viewer: Judge) => !isAtLeast(viewer, 'moderator')
+
+type About = { circleId: string; severity: number | null }
+
+/** Whether somebody of this standing may make this kind of decision about such a case. */
+export const canMove = (viewer: Judge, kind: DecisionName, { circleId, severity }: About) => {
   const least = from[kind]
-  if (least === 'host') return isAtLeast(viewer, 'moderator') || viewer.hosts.includes(circleId)
-  return isAtLeast(viewer, least)
+  if (!isHostOnly(viewer)) return least === 'host' || isAtLeast(viewer, least)
+  const theirs = least === 'host' && viewer.hosts.includes(circleId)
+  return theirs && (severity !== 3 || whenGrave.includes(kind))
 }
 
 /** Milliseconds that an event may become visible after one that happened later: as long as a transaction may take, and a little more. */

@@ -8,6 +8,8 @@ import type { CaseCard, Happening, HolderView, KeptView, LaneName } from './sche
 import { summaryOf } from './summary.ts'
 import { visibleCases } from './visible-cases.ts'
 
+const flagSelect = { label: true, severity: true, topic: true } as const
+
 export const cardSelect = () =>
   ({
     id: true,
@@ -16,6 +18,7 @@ export const cardSelect = () =>
     openedAt: true,
     dueAt: true,
     priorityTerms: true,
+    hostWords: true,
     priority: true,
     severity: true,
     waitsSince: true,
@@ -30,7 +33,7 @@ export const cardSelect = () =>
           orderBy: { number: 'desc' },
           take: 1,
           select: {
-            screenings: { orderBy: { createdAt: 'desc' }, take: 1, select: { severity: true, topic: true } },
+            screenings: { orderBy: { createdAt: 'desc' }, take: 1, select: flagSelect },
           },
         },
       },
@@ -87,7 +90,7 @@ export const toCard = (viewer: Viewer, row: Row, { news, names }: Beside): CaseC
     lane: row.lane,
     state: row.state,
     severity: screening?.severity ?? null,
-    summary: summaryOf(row.lane, screening ?? null, row.reports),
+    summary: summaryOf(row.lane, screening ?? null, row),
     circle: row.post.thread.circle.name,
     openedAt: row.openedAt,
     dueAt: row.dueAt,

@@ -2,6 +2,8 @@ import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { recordQueueEvent } from './record-queue-event.ts'
 import { weighCase } from './weigh-case.ts'
 
+const askedSelect = { id: true, moderatorId: true, moderator: { select: { role: true } } } as const
+
 /** Hours in which other words wait for the moderator who asked for them, before anybody may look. */
 const sameModeratorHours = 12
 
@@ -13,11 +15,13 @@ export const resubmitCase = async (tx: Tx, afterCommit: AfterCommit, postId: str
   const waiting = await tx.case.findFirst({
     where: { postId, state: { in: ['awaiting_author', 'resubmitted'] } },
     include: {
-      decisions: { orderBy: { createdAt: 'desc' }, take: 1, select: { id: true, moderatorId: true } },
+      decisions: { orderBy: { createdAt: 'desc' }, take: 1, select: askedSelect },
     },
   })
   if (!waiting) return false
   const asked = waiting.decisions[0]
+  // What a host may not let stand by themselves must not wait for them either.
+  const back = waiting.severity === 3 && asked?.moderator.role === 'member' ? undefined : asked
   const waitsSince = new Date()
   const weighed = await weighCase(tx, { ...waiting, waitsSince, escalatedAt: null })
   await tx.case.update({
@@ -28,8 +32,8 @@ export const resubmitCase = async (tx: Tx, afterCommit: AfterCommit, postId: str
       version: { increment: 1 },
       waitsSince,
       escalatedAt: null,
-      forId: asked?.moderatorId ?? null,
-      forUntil: asked ? new Date(waitsSince.getTime() + sameModeratorHours * 3_600_000) : null,
+      forId: back?.moderatorId ?? null,
+      forUntil: back ? new Date(waitsSince.getTime() + sameModeratorHours * 3_600_000) : null,
       forWords: null,
     },
   })

@@ -1,4 +1,4 @@
-import { caretakerProcedure, router } from '#server/trpc/init.ts'
+import { caretakerProcedure, moderatorProcedure, router } from '#server/trpc/init.ts'
 import { claimCase } from './claim-case.ts'
 import { claimNext } from './claim-next.ts'
 import { readColleagues } from './colleagues.ts'
@@ -21,6 +21,7 @@ import {
   queueInput,
 } from './schema.ts'
 import { skipCase } from './skip-case.ts'
+import { takeOver } from './take-over.ts'
 
 export const casesRouter = router({
   queue: caretakerProcedure.input(queueInput).query(({ ctx, input }) => readQueue(ctx.viewer, input.lane)),
@@ -44,4 +45,7 @@ export const casesRouter = router({
   skip: caretakerProcedure
     .input(caseIdInput)
     .mutation(({ ctx, input }) => skipCase(ctx.viewer, input.caseId)),
+  takeOver: moderatorProcedure
+    .input(claimInput)
+    .mutation(({ ctx, input }) => takeOver(ctx.viewer, input.caseId, input.tab)),
 })

@@ -96,6 +96,11 @@ export type CaseCard = {
   news: Happening | null
 }
 
+/** What a host may do with a case at most; null for moderators. */
+export type HostView = { restDays: number; left: number; grave: boolean } | null
+/** A phrase of the circle's own list, and where it stands in the words; nowhere once the wording is another. */
+export type HostWordView = { phrase: string; spans: { start: number; end: number }[] }
+
 export type EvidenceView = {
   label: string
   severity: number | null
@@ -135,6 +140,10 @@ export type CaseView = CaseCard & {
   standing: StandingView | null
   /** The decisions that the viewer may make now. */
   moves: DecisionName[]
+  asHost: HostView
+  hostWords: HostWordView[]
+  /** A host has it, and the viewer may take it from them. */
+  mayTakeOver: boolean
   /** What the viewer has written about it so far. */
   draft: DraftInput['draft'] | null
 }

@@ -1,6 +1,7 @@
-import type { Lane, ReportReason } from '#prisma/generated/enums.ts'
+import type { Lane, ReportReason, ScreeningLabel } from '#prisma/generated/enums.ts'
 
-type Flagged = { severity: number | null; topic: string | null } | null
+type Flagged = { label: ScreeningLabel; severity: number | null; topic: string | null } | null
+type Noticed = { reports: { reason: ReportReason }[]; hostWords: string[] }
 
 const laneLine: Record<Lane, string> = {
   support: 'Somebody may need care',
@@ -20,9 +21,12 @@ const topicLine: Record<string, string> = {
 }
 
 /** One neutral line for a card, so that nobody has to read the words before choosing to. */
-export const summaryOf = (lane: Lane, screening: Flagged, reports: { reason: ReportReason }[]) => {
+export const summaryOf = (lane: Lane, screening: Flagged, { reports, hostWords }: Noticed) => {
   if (reports.some((report) => report.reason === 'worried_about_them'))
     return 'A member is worried about somebody'
+  const onlyHosts = hostWords.length > 0 && reports.length === 0
+  if (onlyHosts && !['shaming', 'hostile', 'solicitation', 'crisis'].includes(screening?.label ?? ''))
+    return 'Has a phrase in it that the hosts watch for'
   const how = lane === 'shaming' && screening?.severity ? `, ${strength[screening.severity]}` : ''
   const topic = screening?.topic ? (topicLine[screening.topic] ?? `about ${screening.topic}`) : ''
   return `${laneLine[lane]}${how}${topic && lane === 'shaming' ? `, ${topic}` : ''}`

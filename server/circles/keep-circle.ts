@@ -2,7 +2,8 @@ import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { conflict, notFound } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
-import { type Tx, transaction } from '#server/transaction.ts'
+import { transaction } from '#server/transaction.ts'
+import { setGuidelines } from './keep-guidelines.ts'
 import type { CreateCircleInput, UpdateCircleInput } from './schema.ts'
 
 /** Opens a new circle; who opens it is its first host. */
@@ -43,17 +44,3 @@ export const updateCircle = async (viewer: Viewer, { circleId, guidelines, ...ci
     })
     return { id: circleId }
   })
-
-// A guideline that decisions name keeps its row, so positions are rewritten in place and none is deleted
-// that somebody was judged by.
-const setGuidelines = async (tx: Tx, circleId: string, guidelines: CreateCircleInput['guidelines']) => {
-  for (const [position, words] of guidelines.entries())
-    await tx.guideline.upsert({
-      where: { circleId_position: { circleId, position } },
-      create: { circleId, position, ...words },
-      update: words,
-    })
-  await tx.guideline.deleteMany({
-    where: { circleId, position: { gte: guidelines.length }, decisions: { none: {} } },
-  })
-}

@@ -17,7 +17,11 @@ const frontSelect = (viewer: Viewer | null) =>
     accent: true,
     joinPolicy: true,
     joinQuestion: true,
-    guidelines: { orderBy: { position: 'asc' }, select: { id: true, title: true, body: true } },
+    guidelines: {
+      where: { retiredAt: null },
+      orderBy: { position: 'asc' },
+      select: { id: true, title: true, body: true },
+    },
     memberships: { where: { memberId: viewer?.memberId ?? nobody }, select: { state: true, role: true } },
   }) satisfies Prisma.CircleSelect
 
@@ -59,7 +63,7 @@ export const showCircle = async (viewer: Viewer | null, slug: string): Promise<C
 /** The rules that hold everywhere. */
 export const houseRules = (): Promise<GuidelineView[]> =>
   db.guideline.findMany({
-    where: { circleId: null },
+    where: { circleId: null, retiredAt: null },
     orderBy: { position: 'asc' },
     select: { id: true, title: true, body: true },
   })

@@ -4,9 +4,11 @@ import { listMembers, listRequests } from './host-queries.ts'
 import { acceptInvite, createInvite, listInvites, previewInvite, revokeInvite } from './invite.ts'
 import { joinCircle } from './join-circle.ts'
 import { createCircle, updateCircle } from './keep-circle.ts'
+import { saveGuidelines } from './keep-guidelines.ts'
 import { leaveCircle } from './leave-circle.ts'
 import { houseRules, listCircles, showCircle } from './queries.ts'
 import * as inputs from './schema.ts'
+import { addWord, listWords, removeWord } from './words/keep-words.ts'
 
 export const circlesRouter = router({
   list: openProcedure.query(({ ctx }) => listCircles(ctx.viewer)),
@@ -41,6 +43,18 @@ export const circlesRouter = router({
   revokeInvite: memberProcedure
     .input(inputs.revokeInviteInput)
     .mutation(({ ctx, input }) => revokeInvite(ctx.viewer, input.inviteId)),
+  saveGuidelines: memberProcedure
+    .input(inputs.saveGuidelinesInput)
+    .mutation(({ ctx, input }) => saveGuidelines(ctx.viewer, input)),
+  words: memberProcedure
+    .input(inputs.circleIdInput)
+    .query(({ ctx, input }) => listWords(ctx.viewer, input.circleId)),
+  addWord: memberProcedure
+    .input(inputs.addWordInput)
+    .mutation(({ ctx, input }) => addWord(ctx.viewer, input)),
+  removeWord: memberProcedure
+    .input(inputs.wordIdInput)
+    .mutation(({ ctx, input }) => removeWord(ctx.viewer, input.wordId)),
   create: adminProcedure
     .input(inputs.createCircleInput)
     .mutation(({ ctx, input }) => createCircle(ctx.viewer, input)),

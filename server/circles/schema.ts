@@ -10,6 +10,9 @@ export const circleLimits = {
   question: 200,
   answer: 1000,
   guideline: 400,
+  guidelines: 8,
+  word: 60,
+  words: 100,
 } as const
 /** Days an invite link opens its circle. */
 export const inviteDays = 14
@@ -33,9 +36,27 @@ export const decideRequestInput = z.object({ membershipId: id, accept: z.boolean
 export const revokeInviteInput = z.object({ inviteId: id })
 
 const guideline = z.object({
+  /** Of one that is there already and stays, perhaps in other words. */
+  id: id.optional(),
   title: textField(80, 'The guideline'),
   body: textField(circleLimits.guideline, 'What it means'),
 })
+const guidelines = z
+  .array(guideline)
+  .max(circleLimits.guidelines, 'Eight guidelines are enough.')
+  .refine((all) => {
+    const ids = all.flatMap((one) => (one.id ? [one.id] : []))
+    return new Set(ids).size === ids.length
+  }, 'A guideline stands there twice.')
+export const saveGuidelinesInput = z.object({ circleId: id, guidelines })
+export const addWordInput = z.object({
+  circleId: id,
+  phrase: textField(circleLimits.word, 'The phrase').refine(
+    (phrase) => phrase.length >= 2,
+    'A phrase has at least two characters.',
+  ),
+})
+export const wordIdInput = z.object({ wordId: id })
 const circleFields = z.object({
   name: textField(circleLimits.name, 'The name'),
   forWhom: textField(circleLimits.forWhom, 'Who it is for'),
@@ -43,7 +64,7 @@ const circleFields = z.object({
   accent: z.enum(accents),
   joinPolicy: z.enum(joinPolicies),
   joinQuestion: textField(circleLimits.question, 'The question').nullable(),
-  guidelines: z.array(guideline).max(8, 'Eight guidelines are enough.'),
+  guidelines,
 })
 const questionFitsPolicy = (circle: { joinPolicy: string; joinQuestion: string | null }) =>
   (circle.joinPolicy === 'request') === (circle.joinQuestion !== null)
@@ -57,6 +78,11 @@ export type JoinInput = z.output<typeof joinInput>
 export type CreateCircleInput = z.output<typeof createCircleInput>
 export type UpdateCircleInput = z.output<typeof updateCircleInput>
 
+export type GuidelineInput = z.output<typeof guideline>
+export type SaveGuidelinesInput = z.output<typeof saveGuidelinesInput>
+export type AddWordInput = z.output<typeof addWordInput>
+
+export type WordView = { id: string; phrase: string; createdAt: Date }
 export type GuidelineView = { id: string; title: string; body: string }
 export type YourMembership = {
   state: 'pending' | 'active' | 'declined' | 'left' | 'removed'

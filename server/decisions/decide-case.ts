@@ -13,6 +13,7 @@ import { planReviews } from '#server/reviews/plan-reviews.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { answerReports } from './answer-reports.ts'
 import { carryOut } from './carry-out.ts'
+import { requireHostRoom } from './host-limits.ts'
 import { type LoadedCase, loadCase } from './load-case.ts'
 import { graceEnds } from './policy.ts'
 import { readOwnNote } from './read-own-note.ts'
@@ -32,7 +33,7 @@ const decidedBefore = async (viewer: Viewer, key: string): Promise<Decided | nul
 /** A decision names a house rule or one of the circle's own guidelines. */
 const requireGuideline = async (tx: Tx, guidelineId: string, circleId: string) => {
   const found = await tx.guideline.findFirst({
-    where: { id: guidelineId, OR: [{ circleId: null }, { circleId }] },
+    where: { id: guidelineId, retiredAt: null, OR: [{ circleId: null }, { circleId }] },
     select: { id: true },
   })
   if (!found) throw invalid('Please choose a guideline of this circle or a house rule.')
@@ -59,16 +60,20 @@ const canDecide = async (tx: Tx, viewer: Viewer, found: LoadedCase, input: Decid
   if (found.version !== input.version) await refuseStale(tx, found)
   const state = nextState(found.lane, found.state, input.kind)
   if (!state) throw invalid('That is not possible for this case.')
-  if (!canMove(viewer, input.kind, found.circleId))
+  if (!canMove(viewer, input.kind, found))
     throw forbidden('That is for somebody else to decide. You can hand the case over to them.')
+  await requireHostRoom(tx, viewer, input)
   if ('guidelineId' in input) await requireGuideline(tx, input.guidelineId, found.circleId)
   return { leaseId, state }
 }
 
+/** By which right, to where, and with which others it is decided. */
+type Way = { leaseId: string; state: CaseState; batchId?: string | undefined }
+
 const decisionRow = (
   viewer: Viewer,
   found: LoadedCase,
-  leaseId: string,
+  { leaseId, batchId }: Way,
   input: DecideInput,
 ): Prisma.DecisionUncheckedCreateInput => ({
   caseId: found.id,
@@ -83,6 +88,7 @@ const decisionRow = (
   spans: 'spans' in input ? input.spans : [],
   caseVersion: input.version,
   idempotencyKey: input.idempotencyKey,
+  batchId: batchId ?? null,
 })
 
 const logged = (found: LoadedCase, input: DecideInput) => ({
@@ -98,8 +104,6 @@ const logged = (found: LoadedCase, input: DecideInput) => ({
   insisted: input.insists,
 })
 
-type Way = { leaseId: string; state: CaseState }
-
 /** Writes the decision of somebody who may make it, and everything that comes of it. */
 const record = async (
   tx: Tx,
@@ -107,8 +111,9 @@ const record = async (
   viewer: Viewer,
   found: LoadedCase,
   input: DecideInput,
-  { leaseId, state }: Way,
+  way: Way,
 ): Promise<Decided> => {
+  const { leaseId, state } = way
   const { count } = await tx.case.updateMany({
     where: { id: found.id, version: input.version, state: found.state, fence: input.token },
     data: {
@@ -121,7 +126,7 @@ const record = async (
     },
   })
   if (count === 0) throw await lostLease(tx, found.id)
-  const made = await tx.decision.create({ data: decisionRow(viewer, found, leaseId, input) })
+  const made = await tx.decision.create({ data: decisionRow(viewer, found, way, input) })
   await takeSnapshot(tx, made.id, found)
   await recordDecision(tx, made)
   await planReviews(tx, made, found)
@@ -135,7 +140,7 @@ const record = async (
   await recordQueueEvent(tx, afterCommit, event)
   // Last of all: from here to the commit nobody else can write to the log.
   const act = { actorId: viewer.memberId, act: `case.${input.kind}`, subject: found.postId }
-  await appendModLog(tx, { ...act, detail: { ...logged(found, input), decisionId: made.id } })
+  await appendModLog(tx, { ...act, detail: { ...logged(found, input), decisionId: made.id, batchId: made.batchId } })
   return {
     done: true,
     decisionId: made.id,
@@ -151,9 +156,10 @@ export const decideWithin = async (
   afterCommit: AfterCommit,
   viewer: Viewer,
   input: DecideInput,
+  batchId?: string,
 ): Promise<Decided> => {
   const found = await loadCase(tx, viewer, input.caseId)
-  const way = await canDecide(tx, viewer, found, input)
+  const way = { ...(await canDecide(tx, viewer, found, input)), batchId }
   return record(tx, afterCommit, viewer, found, input, way)
 }
 

@@ -1,16 +1,19 @@
 import type { Viewer } from '#server/auth/viewer.ts'
+import { mayTakeOver } from '#server/cases/may-take-over.ts'
 import { readNames } from '#server/cases/names.ts'
-import { canMove } from '#server/cases/policy.ts'
+import { canMove, isHostOnly } from '#server/cases/policy.ts'
 import { cardSelect, toCard } from '#server/cases/queries.ts'
 import { readNews } from '#server/cases/queue-news.ts'
 import { type CaseView, decisionNames, type EvidenceView } from '#server/cases/schema.ts'
 import { movesFrom } from '#server/cases/state-machine.ts'
 import { visibleCases } from '#server/cases/visible-cases.ts'
+import { hostWordsIn } from '#server/circles/words/find-words.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import { findPrecedents } from '#server/examples/find-precedents.ts'
 import { readStanding } from '#server/strikes/read-standing.ts'
 import { revisionText } from '#server/text.ts'
+import { readHostLimits } from './host-limits.ts'
 import { readContext } from './read-context.ts'
 
 const load = (viewer: Viewer, caseId: string) => {
@@ -20,6 +23,9 @@ const load = (viewer: Viewer, caseId: string) => {
     select: {
       ...card,
       version: true,
+      severity: true,
+      forId: true,
+      forUntil: true,
       circleId: true,
       reports: {
         select: { reporterId: true, reason: true, words: true, createdAt: true },
@@ -59,7 +65,7 @@ const evidenceOf = (row: Row): EvidenceView | null => {
 
 const guidelinesFor = async (circleId: string) => {
   const rows = await db.guideline.findMany({
-    where: { OR: [{ circleId }, { circleId: null }] },
+    where: { retiredAt: null, OR: [{ circleId }, { circleId: null }] },
     orderBy: [{ circleId: { sort: 'asc', nulls: 'last' } }, { position: 'asc' }],
   })
   return rows.map(({ id, title, body, circleId: own }) => ({ id, title, body, house: own === null }))
@@ -67,7 +73,7 @@ const guidelinesFor = async (circleId: string) => {
 
 const decisionsOf = (viewer: Viewer, row: Row) => {
   const ways = movesFrom(row.lane, row.state)
-  return decisionNames.filter((kind) => ways.includes(kind) && canMove(viewer, kind, row.circleId))
+  return decisionNames.filter((kind) => ways.includes(kind) && canMove(viewer, kind, row))
 }
 
 const draftOf = async ({ memberId: moderatorId }: Viewer, caseId: string) => {
@@ -85,15 +91,20 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
   const { post } = row
   const [now, before] = post.revisions
   const text = now ? revisionText(now) : ''
-  const [context, guidelines, precedents, news, names, draft, standing] = await Promise.all([
-    readContext(post),
-    guidelinesFor(post.thread.circle.id),
-    now ? findPrecedents(now.id, text) : [],
-    readNews(viewer, caseId),
-    readNames([row.forId]),
-    draftOf(viewer, caseId),
-    row.lane === 'support' ? null : readStanding(post.authorId),
-  ])
+  const [context, guidelines, precedents, news, names, draft, standing, asHost, takeOver] = await Promise.all(
+    [
+      readContext(post),
+      guidelinesFor(post.thread.circle.id),
+      // a host is shown words of their own circles alone
+      now ? findPrecedents(now.id, text, isHostOnly(viewer) ? viewer.hosts : undefined) : [],
+      readNews(viewer, caseId),
+      readNames([row.forId]),
+      draftOf(viewer, caseId),
+      row.lane === 'support' ? null : readStanding(post.authorId),
+      readHostLimits(viewer, row.severity),
+      mayTakeOver(viewer, row),
+    ],
+  )
   const { id, title, intent, wish } = post.thread
   return {
     ...toCard(viewer, row, { news: news.get(caseId) ?? null, names }),
@@ -122,5 +133,8 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     standing,
     moves: decisionsOf(viewer, row),
     draft,
+    asHost,
+    mayTakeOver: takeOver,
+    hostWords: hostWordsIn(text, row.hostWords),
   }
 }

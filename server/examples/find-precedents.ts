@@ -34,15 +34,27 @@ const vectorOf = async (text: string) => {
   }
 }
 
-/** What moderators decided about the words most like these, nearest first; empty while the encoder is away. */
-export const findPrecedents = async (revisionId: string, text: string): Promise<PrecedentView[]> => {
+/**
+ * What moderators decided about the words most like these, nearest first; empty while the encoder is away.
+ * With `circles` only words that were said there.
+ */
+export const findPrecedents = async (
+  revisionId: string,
+  text: string,
+  circles?: readonly string[],
+): Promise<PrecedentView[]> => {
   const own = await vectorOf(text)
   if (!own) return []
   const rows = await db.example.findMany({
     where: {
       vector: { not: null },
       revisionId: { not: revisionId },
-      revision: { post: { state: { not: 'deleted' } } },
+      revision: {
+        post: {
+          state: { not: 'deleted' },
+          ...(circles ? { thread: { circleId: { in: [...circles] } } } : {}),
+        },
+      },
     },
     orderBy: { createdAt: 'desc' },
     take: newest,

@@ -12,6 +12,7 @@ import { revisionText } from '#server/text.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
 import { visibleThreads } from '#server/threads/visible-threads.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
+import { fileHostWords } from './file-host-words.ts'
 import { fileScreening, mustBeHeld } from './file-screening.ts'
 import type { EditPostInput } from './schema.ts'
 import { screenInTime } from './screen-in-time.ts'
@@ -81,6 +82,8 @@ const addRevision = async (
     throw forbidden('A moderator took this out of view for good. Your words are kept here, for you alone.')
   if (screening) await fileScreening(tx, afterCommit, { postId: post.id, revisionId: revision.id }, screening)
   else await enqueue(tx, 'screen_revision', { revisionId: revision.id })
+  const { circleId } = post.thread
+  await fileHostWords(tx, afterCommit, { ...wording, circleId, postId: post.id }, screening)
 }
 
 /** A published post shows its new words, or is held when they are of the worst kind. Others stay as they are. */

@@ -14,6 +14,9 @@ const laneOf = {
 type Flagged = keyof typeof laneOf
 const isFlagged = (label: Screening['label']): label is Flagged => label in laneOf
 
+/** The lane for what the engine found; null when it found nothing for a moderator. */
+export const laneFor = (label: Screening['label']) => (isFlagged(label) ? laneOf[label] : null)
+
 /** The worst words wait for a person to look; everything else is shown at once. Distress is never held. */
 export const mustBeHeld = (screening: Screening | null) => screening?.severity === 3
 

@@ -2,6 +2,7 @@ import { enqueue } from '#server/jobs/enqueue.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
 import type { Screening } from '#server/screening/schema.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { fileHostWords } from './file-host-words.ts'
 import { fileScreening, mustBeHeld } from './file-screening.ts'
 import { publishPost } from './publish-post.ts'
 
@@ -28,11 +29,19 @@ export const writePost = async (tx: Tx, afterCommit: AfterCommit, post: NewPost)
       state: 'held',
       revisions: { create: { number: 1, title: post.title, body: post.body } },
     },
-    select: { id: true, threadId: true, seq: true, revisions: { select: { id: true } } },
+    select: {
+      id: true,
+      threadId: true,
+      seq: true,
+      thread: { select: { circleId: true } },
+      revisions: { select: { id: true } },
+    },
   })
   const revisionId = created.revisions[0]?.id ?? ''
   if (screening) await fileScreening(tx, afterCommit, { postId: created.id, revisionId }, screening)
   else await enqueue(tx, 'screen_revision', { revisionId })
+  const { circleId } = created.thread
+  await fileHostWords(tx, afterCommit, { ...post, circleId, postId: created.id }, screening)
   const held = mustBeHeld(screening)
   if (!held) await publishPost(tx, afterCommit, created)
   else afterCommit(() => publishToMember(authorId, { kind: 'own_post', threadId, postId: created.id }))

@@ -7,7 +7,7 @@ const lanes = ['support', 'shaming', 'hostility', 'solicitation', 'appeal'] as c
 
 /** What the query would say, for one case. */
 const maySee = (judge: Parameters<typeof visibleCases>[0], about: { lane: string; circleId: string }) => {
-  const { lane, circleId } = visibleCases(judge) as {
+  const { lane, circleId } = visibleCases({ memberId: 'me', ...judge }) as {
     lane?: { in?: string[]; not?: string }
     circleId?: { in: string[] }
   }

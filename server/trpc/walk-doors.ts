@@ -6,6 +6,8 @@ export type Scene = {
   threadId: string
   postId: string
   caseId: string
+  /** A case about care in the same circle. */
+  supportCaseId: string
   guidelineId: string
 }
 
@@ -67,6 +69,10 @@ export const doors: Record<string, Door> = {
   },
   'circles.removeMember': { for: 'hosts', input: () => ({ membershipId: nowhere }), mayBeEmpty: true },
   'circles.revokeInvite': { for: 'hosts', input: () => ({ inviteId: nowhere }), mayBeEmpty: true },
+  'circles.saveGuidelines': { for: 'hosts', input: (scene) => ({ ...circle(scene), guidelines: [] }) },
+  'circles.words': { for: 'hosts', input: circle },
+  'circles.addWord': { for: 'hosts', input: (scene) => ({ ...circle(scene), phrase: 'a phrase' }) },
+  'circles.removeWord': { for: 'hosts', input: () => ({ wordId: nowhere }), mayBeEmpty: true },
   'circles.create': {
     for: 'admins',
     input: () => ({
@@ -154,7 +160,8 @@ export const doors: Record<string, Door> = {
   'cases.queue': { for: 'caretakers', input: () => ({}) },
   'cases.events': { for: 'caretakers', input: () => ({ since: new Date() }) },
   'cases.colleagues': { for: 'caretakers', input: ({ caseId }) => ({ caseId }) },
-  'cases.claim': { for: 'caretakers', input: () => ({ caseId: nowhere, tab }), mayBeEmpty: true },
+  'cases.claim': { for: 'caretakers', input: ({ caseId }) => ({ caseId, tab }) },
+  'cases.takeOver': { for: 'moderators', input: ({ caseId }) => ({ caseId, tab }) },
   'cases.claimNext': { for: 'caretakers', input: () => ({ tab }) },
   'cases.heartbeat': { for: 'caretakers', input: ({ caseId }) => ({ caseId, tab, token: 1 }) },
   'cases.release': { for: 'caretakers', input: ({ caseId }) => ({ caseId, tab, token: 1 }) },
@@ -168,17 +175,32 @@ export const doors: Record<string, Door> = {
   'decisions.case': { for: 'caretakers', input: ({ caseId }) => ({ caseId }) },
   'decisions.decide': {
     for: 'caretakers',
-    input: () => ({
-      caseId: nowhere,
+    input: ({ caseId }) => ({
+      caseId,
       tab,
-      token: 1,
+      // of no lease that there is
+      token: 999,
       version: 1,
       idempotencyKey: randomUUID(),
       reason: 'r',
       kind: 'approve',
     }),
-    mayBeEmpty: true,
   },
+  'decisions.bulkPreview': {
+    for: 'caretakers',
+    input: () => ({ caseIds: [nowhere], kind: 'approve', tab }),
+  },
+  'decisions.bulkDecide': {
+    for: 'caretakers',
+    input: () => ({
+      cases: [{ caseId: nowhere, version: 1 }],
+      kind: 'approve',
+      tab,
+      reason: 'r',
+      idempotencyKey: randomUUID(),
+    }),
+  },
+  'decisions.undoBatch': { for: 'caretakers', input: () => ({ batchId: nowhere }), mayBeEmpty: true },
   'decisions.amend': {
     for: 'leads',
     input: () => ({ decisionId: nowhere, reason: 'r' }),

@@ -4,6 +4,7 @@ import { ButtonLink } from '#app/_ui/button.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import { MemberList } from './_admin/member-list.tsx'
+import { RoleList } from './_admin/role-list.tsx'
 
 export const metadata = { title: 'Members and circles' }
 
@@ -40,6 +41,7 @@ export default async function AdminPage() {
           How easily a post is shown to your moderators
         </TextLink>
       </section>
+      <RoleList />
       <MemberList first={first} />
     </>
   )

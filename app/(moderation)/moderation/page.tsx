@@ -1,14 +1,21 @@
 import { forPage } from '#app/_trpc/for-page.ts'
-import { api } from '#app/_trpc/server.ts'
+import { api, currentViewer } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
+import { isStaff } from '#server/auth/roles.ts'
+import { ForHosts, hostTitle } from './_hosts/for-hosts.tsx'
 import { Queue } from './_queue/queue.tsx'
 
-export const metadata = { title: 'Moderation' }
+export const generateMetadata = async () => {
+  const viewer = await currentViewer()
+  return { title: viewer && isStaff(viewer) ? 'Moderation' : hostTitle }
+}
 
 export default async function ModerationPage() {
   const { cases, decisions } = await api()
   const [first, undoable] = await forPage(Promise.all([cases.queue({}), decisions.undoable()]))
+  const viewer = await currentViewer()
+  if (viewer && !isStaff(viewer)) return <ForHosts first={first} undoable={undoable} hosts={viewer.hosts} />
   return (
     <>
       <PageHead

@@ -21,10 +21,10 @@ export const Places = ({ circles, role }: { circles: CircleCard[]; role: Role })
         )}
       </li>
     ))}
-    {role !== 'member' && (
+    {(role !== 'member' || circles.some(({ membership }) => membership?.role === 'host')) && (
       <li>
         <TextLink href="/moderation" className={lineClass}>
-          Moderation
+          {role === 'member' ? 'Looking after your circles' : 'Moderation'}
         </TextLink>
       </li>
     )}

@@ -7,6 +7,7 @@ import { useClock } from '#app/_ui/clock.tsx'
 import { Pill } from '#app/_ui/pill.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
 import type { CaseCard } from '#server/cases/schema.ts'
+import { Pick } from '../_bulk/pick.tsx'
 import { dueWords } from '../_words/due-words.ts'
 import { handsWords } from '../_words/hands-words.ts'
 import { laneWords } from '../_words/lane-words.ts'
@@ -65,6 +66,7 @@ export const QueueCard = ({ card }: { card: CaseCard }) => {
       </h3>
       <p className="mt-1 text-sm text-ink-soft">{details.join(' · ')}</p>
       <When card={card} />
+      <Pick card={card} />
       {news && (
         <p className="mt-2 font-semibold">
           {news} <TimeAgo className="font-normal text-ink-soft" date={card.news?.at ?? card.openedAt} />

@@ -9,6 +9,8 @@ import { useClock } from '#app/_ui/clock.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import type { CaseCard, LaneName } from '#server/cases/schema.ts'
 import type { Undoable } from '#server/decisions/schema.ts'
+import { BulkRoot } from '../_bulk/bulk-root.tsx'
+import { ChooseSeveral } from '../_bulk/choose-several.tsx'
 import { KeysLink } from '../_room/keys-link.tsx'
 import { useQueueSignals } from '../_room/queue-live.tsx'
 import { useGathered } from '../_room/use-gathered.ts'
@@ -40,13 +42,14 @@ const useCases = (first: CaseCard[]) => {
   const renew = useGathered(refetch)
   useQueueSignals(renew)
   useNewsAloud(data)
-  return data
+  const cases = data
     .map((card) => (card.news && isLate(card.news, now) ? { ...card, news: null } : card))
     .filter(({ state, news }) => state !== 'closed' || news)
+  return { cases, renew }
 }
 
 export const Queue = ({ first, undoable }: { first: CaseCard[]; undoable: Undoable[] }) => {
-  const cases = useCases(first)
+  const { cases, renew } = useCases(first)
   const [filter, setFilter] = useState<Filter>('all')
   const present = filters.filter((one) => one === 'all' || cases.some(({ lane }) => lane === one))
   const shown = cases.filter(({ lane }) => filter === 'all' || lane === filter)
@@ -55,7 +58,7 @@ export const Queue = ({ first, undoable }: { first: CaseCard[]; undoable: Undoab
   const waiting = shown.filter(waits)
   useCardKeys(cases)
   return (
-    <>
+    <BulkRoot cases={shown} onChanged={renew}>
       <WhoIsHere />
       <div className="mb-7 grid gap-5">
         <div className="flex flex-wrap items-center gap-2">
@@ -75,6 +78,7 @@ export const Queue = ({ first, undoable }: { first: CaseCard[]; undoable: Undoab
             onChoose={setFilter}
           />
         )}
+        {shown.length > 1 && <ChooseSeveral />}
       </div>
       <h2 className="sr-only">To look at</h2>
       {toLookAt.length === 0 ? (
@@ -90,6 +94,6 @@ export const Queue = ({ first, undoable }: { first: CaseCard[]; undoable: Undoab
           <Cards cases={waiting} />
         </section>
       )}
-    </>
+    </BulkRoot>
   )
 }

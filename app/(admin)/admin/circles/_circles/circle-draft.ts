@@ -8,7 +8,8 @@ export type Draft = {
   accent: (typeof accents)[number]
   joinPolicy: (typeof joinPolicies)[number]
   joinQuestion: string
-  guidelines: { key: string; title: string; body: string }[]
+  /** `id`: of a guideline that is there already, so that it stays the same one in other words. */
+  guidelines: { key: string; id?: string; title: string; body: string }[]
 }
 
 const blank: Draft = {
@@ -29,7 +30,7 @@ export const draftOf = (circle: CircleView | null): Draft =>
         ...circle,
         accent: circle.accent as Draft['accent'],
         joinQuestion: circle.joinQuestion ?? '',
-        guidelines: circle.guidelines.map(({ id, title, body }) => ({ key: id, title, body })),
+        guidelines: circle.guidelines.map(({ id, title, body }) => ({ key: id, id, title, body })),
       }
     : blank
 
@@ -51,5 +52,5 @@ export const fieldsOf = ({ slug: _, guidelines, joinQuestion, ...draft }: Draft)
   accent: draft.accent,
   joinPolicy: draft.joinPolicy,
   joinQuestion: draft.joinPolicy === 'request' ? joinQuestion : null,
-  guidelines: guidelines.map(({ title, body }) => ({ title, body })),
+  guidelines: guidelines.map(({ key: _key, ...one }) => one),
 })

@@ -1,9 +1,12 @@
 import { forPage, memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
+import { ButtonLink } from '#app/_ui/button.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
+import { Guidelines } from './_hosting/guidelines.tsx'
 import { Invites } from './_hosting/invites.tsx'
 import { Members } from './_hosting/members.tsx'
 import { Requests } from './_hosting/requests.tsx'
+import { Words } from './_hosting/words.tsx'
 
 export const metadata = { title: 'Hosting' }
 
@@ -13,11 +16,12 @@ export default async function HostingPage({ params }: { params: Promise<{ slug: 
   const caller = await api()
   const circle = await forPage(caller.circles.show({ slug }))
   const input = { circleId: circle.id }
-  const [requests, members, invites] = await forPage(
+  const [requests, members, invites, words] = await forPage(
     Promise.all([
       caller.circles.requests(input),
       caller.circles.members(input),
       caller.circles.invites(input),
+      caller.circles.words(input),
     ]),
   )
   return (
@@ -25,10 +29,17 @@ export default async function HostingPage({ params }: { params: Promise<{ slug: 
       <PageHead
         back={{ href: `/circles/${slug}`, label: circle.name }}
         title="Hosting"
-        lead="Who comes in, and by which door."
+        lead="Who comes in, what you agree on, and what you would like somebody to look at."
       />
+      <p className="mb-8">
+        <ButtonLink look="quiet" href="/moderation">
+          What waits for somebody to look
+        </ButtonLink>
+      </p>
       <Requests requests={requests} question={circle.joinQuestion} />
       <Invites circleId={circle.id} invites={invites} />
+      <Guidelines circleId={circle.id} guidelines={circle.guidelines} />
+      <Words circleId={circle.id} words={words} />
       <Members members={members} />
     </>
   )

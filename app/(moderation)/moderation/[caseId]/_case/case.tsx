@@ -8,6 +8,7 @@ import { PageHead } from '#app/_ui/page-head.tsx'
 import { Pill } from '#app/_ui/pill.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
+import { HostWords } from '../../_hosts/host-words.tsx'
 import { NextBecause } from '../../_queue/next-because.tsx'
 import { KeysLink } from '../../_room/keys-link.tsx'
 import { useQueueSignals } from '../../_room/queue-live.tsx'
@@ -35,7 +36,7 @@ export const Case = ({ first }: { first: CaseView }) => {
   return (
     <>
       <PageHead
-        back={{ href: '/moderation', label: 'Moderation' }}
+        back={{ href: '/moderation', label: data.asHost ? 'Your circles' : 'Moderation' }}
         title={data.summary}
         lead={
           <>
@@ -63,6 +64,7 @@ export const Case = ({ first }: { first: CaseView }) => {
         )}
         <TheWords key={data.revisionId} view={data} marks={marks} />
         <Why key={`why ${data.revisionId}`} view={data} />
+        <HostWords words={data.hostWords} />
         <ReportsSaid reports={data.reportsSaid} />
         <Conversation view={data} />
         <PastDecisions decisions={data.decisions} />

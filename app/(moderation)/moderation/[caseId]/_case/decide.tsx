@@ -3,6 +3,8 @@
 import { useEffect, useRef } from 'react'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
+import { HostNote } from '../../_hosts/host-note.tsx'
+import { TakeOver } from '../../_hosts/take-over.tsx'
 import { NextButton } from '../../_queue/next-button.tsx'
 import { useKeys } from '../../_room/keys-root.tsx'
 import { CaseActs } from './case-acts.tsx'
@@ -63,6 +65,8 @@ export const Decide = ({ view, marks, onChanged }: Props) => {
         <Over words={end.words} />
       ) : (
         <>
+          <HostNote asHost={view.asHost} />
+          {!lease.lease && <TakeOver view={view} onTaken={onChanged} />}
           <ClaimBar view={view} lease={lease} onClaim={take} />
           {lease.lease && (
             <DecisionForm

@@ -34,7 +34,7 @@ export const DecisionFields = ({ view, draft, change, onNote }: Props) => {
           type="number"
           inputMode="numeric"
           min={1}
-          max={mostDays[kind as keyof typeof mostDays]}
+          max={view.asHost?.restDays ?? mostDays[kind as keyof typeof mostDays]}
           value={draft.days}
           onChange={(event) => change({ days: event.target.valueAsNumber || 1 })}
         />

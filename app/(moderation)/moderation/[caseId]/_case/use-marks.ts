@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { CaseView } from '#server/cases/schema.ts'
+import { decisionLimits } from '#server/decisions/schema.ts'
 
 type Span = { start: number; end: number }
 export type Marks = {
@@ -25,10 +26,13 @@ const selectedIn = (element: HTMLElement | null): Span | null => {
   return end > start ? { start, end } : null
 }
 
-/** The words that the author will see marked: the engine's at first, then what the moderator makes of them. */
-export const useMarks = ({ revisionId, evidence }: Pick<CaseView, 'revisionId' | 'evidence'>): Marks => {
+type Noticed = Pick<CaseView, 'revisionId' | 'evidence' | 'hostWords'>
+
+/** The words that the author will see marked: what the engine and the hosts noticed at first, then what the moderator makes of them. */
+export const useMarks = ({ revisionId, evidence, hostWords }: Noticed): Marks => {
   const box = useRef<HTMLDivElement>(null)
-  const found = (evidence?.spans ?? []).map(({ start, end }) => ({ start, end }))
+  const noticed = [...(evidence?.spans ?? []), ...hostWords.flatMap(({ spans }) => spans)]
+  const found = noticed.map(({ start, end }) => ({ start, end })).slice(0, decisionLimits.spans)
   const [spans, setSpans] = useState<Span[]>(found)
   const first = useRef(found)
   first.current = found

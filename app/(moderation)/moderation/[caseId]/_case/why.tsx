@@ -29,7 +29,7 @@ export const Why = ({ view }: { view: CaseView }) => {
       <p className="mt-3 text-sm text-ink-soft">
         Noticed by the engine, version {evidence.engineVersion}. It can be wrong, and often is about tone.
       </p>
-      <EngineWasWrong view={view} flagged={evidence.label} />
+      {!view.asHost && <EngineWasWrong view={view} flagged={evidence.label} />}
     </section>
   )
 }

@@ -28,6 +28,10 @@ const acts: Record<string, (detail: Record<string, unknown>) => string> = {
   'membership.remove': () => 'removed somebody from a circle',
   'circle.create': ({ slug }) => `opened the circle “${slug}”`,
   'circle.update': ({ name }) => `changed the circle “${name}”`,
+  'circle.guidelines': ({ name }) => `changed the guidelines of the circle “${name}”`,
+  'circle.word_add': ({ phrase }) => `would like somebody to look at “${phrase}” in their circle`,
+  'circle.word_remove': ({ phrase }) => `took “${phrase}” from the list of their circle`,
+  'case.take_over': () => 'took a case from a host',
   'thresholds.save': ({ circle }) =>
     circle ? `changed what is flagged in the circle “${circle}”` : 'changed what is flagged in all circles',
   'review.done': ({ agreed }) =>

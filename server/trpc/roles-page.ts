@@ -1,0 +1,71 @@
+import { canMove } from '#server/cases/policy.ts'
+import { decisionNames } from '#server/cases/schema.ts'
+import { doors, type Scene } from './walk-doors.ts'
+import { everybody, opens, type Who } from './walk-people.ts'
+
+const columns: Record<Who, string> = {
+  guest: 'guest',
+  newcomer: 'newcomer',
+  suspended: 'suspended',
+  outsider: 'member',
+  member: 'in the circle',
+  otherHost: 'host elsewhere',
+  host: 'host',
+  moderator: 'moderator',
+  care: 'care',
+  lead: 'lead',
+  admin: 'admin',
+}
+
+const scene: Scene = {
+  circle: { id: 'the-circle', slug: 'the-circle' },
+  threadId: 'the-thread',
+  postId: 'the-post',
+  caseId: 'the-case',
+  supportCaseId: 'the-support-case',
+  guidelineId: 'the-guideline',
+}
+
+const row = (cells: string[]) => `| ${cells.join(' | ')} |`
+const table = (heads: string[], rows: string[][]) =>
+  [row(heads), row(heads.map((_, at) => (at === 0 ? '---' : ':-:'))), ...rows.map(row)].join('\n')
+const mark = (yes: boolean) => (yes ? 'yes' : '·')
+
+const procedures = () =>
+  Object.entries(doors)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, door]) => [`\`${path}\``, ...everybody.map((who) => mark(opens(who, door, scene)))])
+
+const judges = [
+  ['host', { role: 'member', hosts: ['here'] }, 2],
+  ['host, cruellest words', { role: 'member', hosts: ['here'] }, 3],
+  ['host elsewhere', { role: 'member', hosts: ['elsewhere'] }, 2],
+  ['moderator', { role: 'moderator', hosts: [] }, 3],
+  ['care', { role: 'care', hosts: [] }, 3],
+  ['lead', { role: 'lead', hosts: [] }, 3],
+  ['admin', { role: 'admin', hosts: [] }, 3],
+] as const
+
+const decisions = () =>
+  decisionNames.map((kind) => [
+    `\`${kind}\``,
+    ...judges.map(([, judge, severity]) => mark(canMove(judge, kind, { circleId: 'here', severity }))),
+  ])
+
+/** The matrix of roles as a page, made of the same tables that the tests walk. */
+export const rolesPage = () => `# Who may do what
+
+Made from \`server/trpc/walk-doors.ts\`, \`walk-people.ts\` and \`server/cases/policy.ts\`; a test fails when this page is out of date. To write it anew: \`npx vitest run server/trpc/roles-page -u\`. Why it is so: [decision 8](decisions/0008-hosts-and-roles.md).
+
+## Procedures
+
+\`walk.test.ts\` knocks at every one of these as every one of these people. "in the circle", "host" and "host elsewhere" are about one circle and what is in it. A yes opens the door; which rows are behind it is decided by \`visibleCases\` and \`visibleThreads\`. Whatever names a case about care opens for care, leads and admins alone, whatever stands here; the walk tries that too.
+
+${table(['procedure', ...everybody.map((who) => columns[who])], procedures())}
+
+## Decisions
+
+About a case that they may see. The support lane has \`approve\` and \`offer_care\` alone, the appeal lane \`uphold\` and \`overturn\` alone, for everybody.
+
+${table(['decision', ...judges.map(([name]) => name)], decisions())}
+`
