@@ -1,4 +1,5 @@
 import type { Viewer } from '#server/auth/viewer.ts'
+import { partiality } from '#server/cases/lease.ts'
 import { readNames } from '#server/cases/names.ts'
 import { canMove } from '#server/cases/policy.ts'
 import { cardSelect, toCard } from '#server/cases/queries.ts'
@@ -95,8 +96,10 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     row.lane === 'support' ? null : readStanding(post.authorId),
   ])
   const { id, title, intent, wish } = post.thread
+  const card = toCard(viewer, row, { news: news.get(caseId) ?? null, names })
   return {
-    ...toCard(viewer, row, { news: news.get(caseId) ?? null, names }),
+    ...card,
+    notYours: card.notYours ?? (await partiality(db, viewer, caseId)),
     version: row.version,
     postId: post.id,
     postState: post.state,

@@ -2,6 +2,7 @@ import { Logger, run, type TaskList } from 'graphile-worker'
 import { pool } from '#server/db.ts'
 import { announceDecision } from '#server/decisions/announce-decision.ts'
 import { mailStatement } from '#server/decisions/mail-statement.ts'
+import { pruneSnapshots } from '#server/decisions/prune-snapshots.ts'
 import { settleDecision } from '#server/decisions/settle-decision.ts'
 import { encodeExample } from '#server/examples/encode-example.ts'
 import { log } from '#server/log.ts'
@@ -19,7 +20,11 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   settle_decision: ({ decisionId }) => settleDecision(decisionId),
   mail_statement: ({ decisionId }) => mailStatement(decisionId),
   compare_precedents: ({ decisionId }) => comparePrecedents(decisionId),
+  prune_snapshots: async () => void (await pruneSnapshots()),
 }
+
+/** What comes round by itself (UTC), once however many processes there are. */
+const crontab = ['17 3 * * * prune_snapshots'].join('\n')
 
 const logger = new Logger(() => (level, message) => {
   if (level === 'error') log.error({ job: true }, message)
@@ -31,6 +36,7 @@ export const runJobs = () =>
   run({
     pgPool: pool(),
     taskList: tasks as unknown as TaskList,
+    crontab,
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,
