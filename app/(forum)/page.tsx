@@ -6,6 +6,7 @@ import { Landing } from './_landing/landing.tsx'
 export default async function FrontDoor() {
   const viewer = await currentViewer()
   if (!viewer) return <Landing />
+  if (viewer.suspended) redirect('/closed')
   if (!viewer.welcomed) redirect('/welcome')
   return <Home />
 }

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { currentViewer } from '#app/_trpc/server.ts'
 import { Column } from '#app/_ui/column.tsx'
@@ -8,6 +8,7 @@ import { Room } from './moderation/_room/room.tsx'
 /** Whoever looks after nothing finds no page here. Every procedure behind it checks again. */
 export default async function ModerationLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer()
+  if (viewer?.suspended) redirect('/closed')
   if (!viewer?.welcomed || !looksAfter(viewer)) notFound()
   return (
     <Column>

@@ -23,7 +23,8 @@ const fitFor = (viewer: Viewer, { topicsAway }: Strength, { memberId } = viewer)
   AND NOT (c."lane" = 'appeal' AND EXISTS (
     SELECT 1 FROM "Appeal" a JOIN "Decision" d ON d."id" = a."decisionId" WHERE a."caseId" = c."id" AND (
       EXISTS (SELECT 1 FROM "Decision" e WHERE e."caseId" = d."caseId" AND e."moderatorId" = ${memberId}::uuid)
-      OR EXISTS (SELECT 1 FROM "Lease" b WHERE b."caseId" = d."caseId" AND b."moderatorId" = ${memberId}::uuid))))`
+      OR EXISTS (SELECT 1 FROM "Lease" b WHERE b."caseId" = d."caseId" AND b."moderatorId" = ${memberId}::uuid)
+      OR EXISTS (SELECT 1 FROM "Report" q WHERE q."postId" = c."postId" AND q."reporterId" = ${memberId}::uuid))))`
 
 const pick = async (tx: Tx, viewer: Viewer, strength: Strength, weight: number): Promise<Row | null> => {
   const [row] = await tx.$queryRaw<Row[]>`

@@ -33,6 +33,7 @@ const touched = (tx: Tx, caseId: string, memberId: string) =>
           OR: [
             { decisions: { some: { moderatorId: memberId } } },
             { leases: { some: { moderatorId: memberId } } },
+            { post: { reports: { some: { reporterId: memberId } } } },
           ],
         },
       },

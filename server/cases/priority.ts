@@ -74,7 +74,10 @@ const dueMinutes: Record<Lane, number> = {
 }
 /** When somebody should have looked: sooner for care, and within the hour for what is held. */
 export const dueAt = (lane: Lane, severity: number | null, from = new Date()) =>
-  new Date(from.getTime() + (severity === 3 && lane !== 'support' ? 60 : dueMinutes[lane]) * 60_000)
+  new Date(
+    from.getTime() +
+      (severity === 3 && lane !== 'support' && lane !== 'appeal' ? 60 : dueMinutes[lane]) * 60_000,
+  )
 
 /** What reading a case takes out of a moderator, 0 to 6. */
 export const weightOf = (lane: Lane, severity: number | null, level: number | null = null) => {

@@ -1,6 +1,11 @@
 import { db } from '#server/db.ts'
 import { catchUpFrom } from '#server/realtime/catch-up.ts'
-import { publishToMember, publishToQueue, publishToThread } from '#server/realtime/publish.ts'
+import {
+  disconnectMember,
+  publishToMember,
+  publishToQueue,
+  publishToThread,
+} from '#server/realtime/publish.ts'
 import { roomsOfCase } from '#server/realtime/queue-rooms.ts'
 
 /**
@@ -14,6 +19,7 @@ export const announceDecision = async (decisionId: string) => {
     include: {
       case: { include: { post: true, events: { orderBy: { id: 'desc' }, take: 1 } } },
       notifications: { select: { memberId: true } },
+      reversal: { select: { id: true } },
     },
   })
   if (!decision) return
@@ -29,4 +35,5 @@ export const announceDecision = async (decisionId: string) => {
     publishToThread(signal)
   publishToMember(post.authorId, { kind: 'own_post', threadId: post.threadId, postId: post.id })
   for (const { memberId } of decision.notifications) publishToMember(memberId, { kind: 'notifications' })
+  if (decision.kind === 'suspend' && !decision.reversal) disconnectMember(post.authorId)
 }

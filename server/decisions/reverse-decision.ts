@@ -1,17 +1,22 @@
-import type { ReversalKind } from '#prisma/generated/enums.ts'
+import type { PostState, ReversalKind } from '#prisma/generated/enums.ts'
+import { endAppeal } from '#server/appeals/end-appeal.ts'
 import { recordQueueEvent } from '#server/cases/record-queue-event.ts'
 import { weighCase } from '#server/cases/weigh-case.ts'
 import { conflict, notFound } from '#server/errors.ts'
+import { forgetDecision } from '#server/examples/forget-decision.ts'
 import { notify } from '#server/notifications/notify.ts'
 import { publishPost } from '#server/posts/publish-post.ts'
 import { withdrawFromView } from '#server/posts/withdraw-from-view.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
+import { sanctionKinds } from '#server/sanctions/schema.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
-import { type SnapshotState, snapshotState } from './take-snapshot.ts'
+import { snapshotState } from './take-snapshot.ts'
 
 type Reversed = { decisionId: string; kind: ReversalKind; byId: string; reason: string }
 
 const load = async (tx: Tx, decisionId: string) => {
+  // The end of the grace waits for the same lock: a membership is ended before this or never.
+  await tx.$queryRaw`SELECT 1 FROM "Case" c JOIN "Decision" d ON d."caseId" = c."id" WHERE d."id" = ${decisionId}::uuid FOR UPDATE OF c`
   const decision = await tx.decision.findUnique({
     where: { id: decisionId },
     include: {
@@ -30,32 +35,49 @@ const load = async (tx: Tx, decisionId: string) => {
 }
 type Loaded = Awaited<ReturnType<typeof load>>
 
+const outOfView = ['ask_to_rephrase', 'hide', ...sanctionKinds] as const
+
+/** Whether a later decision about the same post still keeps it out of view. */
+const keptByLater = (tx: Tx, { id, createdAt, case: { postId } }: Loaded) =>
+  tx.decision.findFirst({
+    where: {
+      id: { not: id },
+      createdAt: { gt: createdAt },
+      kind: { in: [...outOfView] },
+      reversal: null,
+      case: { postId },
+    },
+    select: { id: true },
+  })
+
+/**
+ * Where a post belongs once a decision is gone. Undone, it waits as it did before. Later nobody would come to
+ * look: words that waited then were read again by somebody who found that they may be seen.
+ */
+const placeOf = ({ kind: decided, before: { post } }: Loaded, kind: ReversalKind): PostState => {
+  const before = post.state === 'deleted' ? (post.stateBefore ?? 'held') : post.state
+  return kind === 'undo' || decided === 'approve' ? before : 'published'
+}
+
 /** The post as it was. What its author did with it meanwhile stays: words they took back do not return by this. */
-const restorePost = async (
-  tx: Tx,
-  afterCommit: AfterCommit,
-  { case: { post } }: Loaded,
-  before: SnapshotState,
-) => {
-  const { state, stateBefore } = before.post
-  const now = await tx.post.findUniqueOrThrow({ where: { id: post.id } })
-  const wanted = state === 'deleted' ? (stateBefore ?? 'held') : state
-  if (now.state === 'deleted') await tx.post.update({ where: { id: post.id }, data: { stateBefore: wanted } })
+const restorePost = async (tx: Tx, afterCommit: AfterCommit, decision: Loaded, kind: ReversalKind) => {
+  const { before } = decision
+  const { id, threadId, authorId } = decision.case.post
+  const wanted = placeOf(decision, kind)
+  const now = await tx.post.findUniqueOrThrow({ where: { id } })
+  if (now.state === 'deleted') await tx.post.update({ where: { id }, data: { stateBefore: wanted } })
   else if (wanted === 'published' && now.state !== 'published') await publishPost(tx, afterCommit, now)
-  else if (wanted === 'held' || wanted === 'hidden') {
-    if (now.state !== wanted) await withdrawFromView(tx, afterCommit, now, wanted)
-  }
-  await tx.thread.update({ where: { id: post.threadId }, data: { listed: before.listed } })
-  afterCommit(() =>
-    publishToMember(post.authorId, { kind: 'own_post', threadId: post.threadId, postId: post.id }),
-  )
+  else if ((wanted === 'held' || wanted === 'hidden') && now.state !== wanted)
+    await withdrawFromView(tx, afterCommit, now, wanted)
+  if (kind === 'undo') await tx.thread.update({ where: { id: threadId }, data: { listed: before.listed } })
+  afterCommit(() => publishToMember(authorId, { kind: 'own_post', threadId, postId: id }))
 }
 
 const restoreStanding = async (
   tx: Tx,
-  { strike, sanction, settlement }: Loaded,
+  afterCommit: AfterCommit,
+  { strike, sanction, settlement, before }: Loaded,
   kind: ReversalKind,
-  before: SnapshotState,
 ) => {
   const now = new Date()
   const liftedFor = kind === 'undo' ? 'undone' : 'overturned'
@@ -63,11 +85,14 @@ const restoreStanding = async (
     await tx.strike.update({ where: { id: strike.id }, data: { liftedAt: now, liftedFor } })
   if (sanction && !sanction.liftedAt)
     await tx.sanction.update({ where: { id: sanction.id }, data: { liftedAt: now } })
-  if (sanction?.kind === 'end_membership' && settlement && before.membership?.state === 'active')
-    await tx.membership.updateMany({
-      where: { id: before.membership.id, state: 'removed' },
-      data: { state: 'active', role: before.membership.role === 'host' ? 'host' : 'member' },
-    })
+  const { membership } = before
+  if (sanction?.kind !== 'end_membership' || !settlement || membership?.state !== 'active') return
+  await tx.membership.updateMany({
+    where: { id: membership.id, state: 'removed' },
+    data: { state: 'active', role: membership.role === 'host' ? 'host' : 'member' },
+  })
+  const { memberId, circleId } = sanction
+  if (circleId) afterCommit(() => publishToMember(memberId, { kind: 'membership', circleId }))
 }
 
 /** Undone within the grace, nobody need know: what was said is unsaid, and the case waits as it did. */
@@ -100,24 +125,47 @@ const unsay = async (tx: Tx, afterCommit: AfterCommit, decision: Loaded, byId: s
 }
 
 /** Later it stays part of what happened: everybody who heard of the decision hears that it does not hold. */
-const makeUp = async (tx: Tx, afterCommit: AfterCommit, decision: Loaded, kind: ReversalKind) => {
-  const {
-    id: decisionId,
-    caseId,
-    case: { post },
-  } = decision
-  const about = { threadId: post.threadId, postId: post.id, decisionId }
-  if (kind !== 'overturn')
-    await notify(tx, afterCommit, { kind: 'lifted', memberId: post.authorId, ...about })
-  const reports = await tx.report.findMany({ where: { caseId, answeredAt: { not: null } } })
-  await tx.report.updateMany({ where: { caseId }, data: { upheld: null } })
+const makeUp = async (tx: Tx, afterCommit: AfterCommit, { id: decisionId, before }: Loaded) => {
+  const heard = { id: { in: before.reports } }
+  const reports = await tx.report.findMany({ where: heard, select: { reporterId: true } })
+  await tx.report.updateMany({ where: heard, data: { upheld: null } })
   for (const { reporterId } of reports)
     await notify(tx, afterCommit, { kind: 'lifted', memberId: reporterId, decisionId })
-  if (decision.case.state !== 'closed')
-    await tx.case.update({
-      where: { id: caseId },
-      data: { state: 'closed', closedAt: new Date(), version: { increment: 1 } },
-    })
+}
+
+/** Other words that were asked for need not be found any more. */
+const closeCase = async (tx: Tx, afterCommit: AfterCommit, { caseId, case: { state } }: Loaded) => {
+  if (state === 'closed') return
+  const closedAt = new Date()
+  await tx.case.update({
+    where: { id: caseId },
+    data: {
+      state: 'closed',
+      closedAt,
+      version: { increment: 1 },
+      forId: null,
+      forUntil: null,
+      forWords: null,
+    },
+  })
+  await tx.lease.updateMany({ where: { caseId, releasedAt: null }, data: { releasedAt: closedAt } })
+  await recordQueueEvent(tx, afterCommit, { caseId, kind: 'withdrawn' })
+}
+
+const tellAuthor = (tx: Tx, afterCommit: AfterCommit, { id: decisionId, case: { post } }: Loaded) =>
+  notify(tx, afterCommit, {
+    kind: 'lifted',
+    memberId: post.authorId,
+    decisionId,
+    threadId: post.threadId,
+    postId: post.id,
+  })
+
+/** Nobody has to look again at what is gone. */
+const endOpenAppeal = async (tx: Tx, afterCommit: AfterCommit, decisionId: string) => {
+  const appeal = await tx.appeal.findFirst({ where: { decisionId, state: 'open' } })
+  if (appeal) await endAppeal(tx, afterCommit, appeal)
+  return appeal !== null
 }
 
 /**
@@ -126,11 +174,20 @@ const makeUp = async (tx: Tx, afterCommit: AfterCommit, decision: Loaded, kind: 
  */
 export const reverseDecision = async (tx: Tx, afterCommit: AfterCommit, reversed: Reversed) => {
   const decision = await load(tx, reversed.decisionId)
+  const { kind, byId } = reversed
   await tx.reversal.create({ data: reversed })
-  await restorePost(tx, afterCommit, decision, decision.before)
-  await restoreStanding(tx, decision, reversed.kind, decision.before)
+  const kept = await keptByLater(tx, decision)
+  if (!kept) await restorePost(tx, afterCommit, decision, kind)
+  await restoreStanding(tx, afterCommit, decision, kind)
+  await forgetDecision(tx, decision, kind === 'overturn' ? byId : null)
   await tx.statement.updateMany({ where: { decisionId: decision.id }, data: { withdrawnAt: new Date() } })
-  if (reversed.kind === 'undo') await unsay(tx, afterCommit, decision, reversed.byId)
-  else await makeUp(tx, afterCommit, decision, reversed.kind)
+  const appealed = await endOpenAppeal(tx, afterCommit, decision.id)
+  if (kind === 'undo') await unsay(tx, afterCommit, decision, byId)
+  else {
+    await makeUp(tx, afterCommit, decision)
+    if (!kept) await closeCase(tx, afterCommit, decision)
+  }
+  // Who asked for another look hears of it by the answer to that.
+  if (kind === 'amend' || appealed) await tellAuthor(tx, afterCommit, decision)
   return { caseId: decision.caseId, postId: decision.case.postId }
 }

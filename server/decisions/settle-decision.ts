@@ -2,6 +2,7 @@ import { lockCaseOf } from '#server/cases/lock-case.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { appendModLog } from '#server/modlog/append.ts'
 import { evictFromCircle } from '#server/realtime/evict-from-circle.ts'
+import { publishToMember } from '#server/realtime/publish.ts'
 import { transaction } from '#server/transaction.ts'
 
 /**
@@ -26,6 +27,7 @@ export const settleDecision = (decisionId: string) =>
       await tx.membership.updateMany({ where, data: { state: 'removed' } })
       const { memberId, circleId } = where
       afterCommit(() => evictFromCircle(memberId, circleId))
+      afterCommit(() => publishToMember(memberId, { kind: 'membership', circleId }))
       await appendModLog(tx, {
         actorId: decision.moderatorId,
         act: 'membership.end',

@@ -1,5 +1,6 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { mayTakeOver } from '#server/cases/may-take-over.ts'
+import { partiality } from '#server/cases/lease.ts'
 import { readNames } from '#server/cases/names.ts'
 import { canMove, isHostOnly } from '#server/cases/policy.ts'
 import { cardSelect, toCard } from '#server/cases/queries.ts'
@@ -106,8 +107,10 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     ],
   )
   const { id, title, intent, wish } = post.thread
+  const card = toCard(viewer, row, { news: news.get(caseId) ?? null, names })
   return {
-    ...toCard(viewer, row, { news: news.get(caseId) ?? null, names }),
+    ...card,
+    notYours: card.notYours ?? (await partiality(db, viewer, caseId)),
     version: row.version,
     postId: post.id,
     postState: post.state,

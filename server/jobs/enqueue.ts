@@ -12,6 +12,7 @@ export type Jobs = {
   weigh_thread: { threadId: string }
   raise_alarms: Record<never, never>
   free_jobs: Record<never, never>
+  prune_snapshots: Record<never, never>
 }
 
 /**

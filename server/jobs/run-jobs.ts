@@ -4,6 +4,7 @@ import { weighThread } from '#server/cases/weigh-thread.ts'
 import { pool } from '#server/db.ts'
 import { announceDecision } from '#server/decisions/announce-decision.ts'
 import { mailStatement } from '#server/decisions/mail-statement.ts'
+import { pruneSnapshots } from '#server/decisions/prune-snapshots.ts'
 import { settleDecision } from '#server/decisions/settle-decision.ts'
 import { encodeExample } from '#server/examples/encode-example.ts'
 import { log } from '#server/log.ts'
@@ -25,6 +26,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   weigh_thread: ({ threadId }) => weighThread(threadId),
   raise_alarms: () => raiseAlarms(),
   free_jobs: () => freeJobs(),
+  prune_snapshots: async () => void (await pruneSnapshots()),
 }
 
 const logger = new Logger(() => (level, message) => {
@@ -32,8 +34,16 @@ const logger = new Logger(() => (level, message) => {
   else if (level === 'warning') log.warn({ job: true }, message)
 })
 
-// One process of all puts each of them into the database; whoever is free does it.
-const crontab = ['raise_alarms', 'free_jobs'].map((name) => `* * * * * ${name} ?jobKey=${name}`).join('\n')
+/**
+ * What comes round by itself (UTC). One process of all puts each of them into the database; whoever is free
+ * does it, and what was not done yet is not put there twice.
+ */
+const rounds = [
+  ['* * * * *', 'raise_alarms'],
+  ['* * * * *', 'free_jobs'],
+  ['17 3 * * *', 'prune_snapshots'],
+] as const
+const crontab = rounds.map(([when, name]) => `${when} ${name} ?jobKey=${name}`).join('\n')
 
 /** Starts working through the jobs in the database. Any number of processes may do so at once. */
 export const runJobs = () =>

@@ -7,12 +7,16 @@ import { defaultName } from './default-name.ts'
 const taken = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
-const setName = (memberId: string, displayName: string) =>
-  db.member.update({ where: { id: memberId }, data: { displayName } }).catch((error) => {
-    throw taken(error)
-      ? conflict('Somebody here already goes by that name. A small change is enough.')
-      : error
+const inUse = () => conflict('Somebody here already goes by that name. A small change is enough.')
+
+const setName = async (memberId: string, displayName: string) => {
+  // nobody passes for a moderator by the name that one signs with
+  const signs = { signsAs: displayName, id: { not: memberId } }
+  if (await db.member.findFirst({ where: signs, select: { id: true } })) throw inUse()
+  return db.member.update({ where: { id: memberId }, data: { displayName } }).catch((error) => {
+    throw taken(error) ? inUse() : error
   })
+}
 
 const tries = 20
 

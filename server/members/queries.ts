@@ -22,6 +22,8 @@ export const showMe = async (viewer: Viewer | null): Promise<Me | null> => {
     welcomed: me.welcomedAt !== null,
     showsPresence: me.showsPresence,
     wantsHints: me.wantsHints,
+    takesApologies: me.takesApologies,
+    signsAs: me.signsAs,
     region: isRegion(me.region) ? me.region : null,
   }
 }

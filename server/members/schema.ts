@@ -37,6 +37,9 @@ export const settingsInput = z
     displayName: displayNameField,
     showsPresence: z.boolean(),
     wantsHints: z.boolean(),
+    takesApologies: z.boolean(),
+    /** For those who look after something: how they sign. */
+    signsAs: displayNameField.nullable(),
     region: z.custom<Region>(isRegion, 'That is not a region we know.').nullable(),
   })
   .partial()
@@ -59,6 +62,8 @@ export type Me = {
   welcomed: boolean
   showsPresence: boolean
   wantsHints: boolean
+  takesApologies: boolean
+  signsAs: string | null
   region: Region | null
 }
 export type SessionView = {

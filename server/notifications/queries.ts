@@ -1,6 +1,7 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
+import { isSanction } from '#server/sanctions/schema.ts'
 import { type NotificationList, type NotificationView, notificationsPerPage } from './schema.ts'
 
 const circle = { select: { slug: true, name: true } } as const
@@ -29,7 +30,11 @@ const select = (viewer: Viewer) =>
       },
     },
     membership: { select: { state: true, circle } },
-    decision: { select: { kind: true, reason: true, note: true } },
+    decision: {
+      select: { id: true, kind: true, reason: true, note: true, statement: { select: { memberId: true } } },
+    },
+    appeal: { select: { decisionId: true, memberId: true, caseId: true, state: true } },
+    apologyId: true,
   }) satisfies Prisma.NotificationSelect
 type Row = Prisma.NotificationGetPayload<{ select: ReturnType<typeof select> }>
 
@@ -38,10 +43,22 @@ const titleOf = (viewer: Viewer, thread: Row['thread']) => {
   return thread.posts[0]?.state === 'published' || thread.authorId === viewer.memberId ? thread.title : null
 }
 
+/** The statement of reasons that a notice leads to, when it was written to the viewer. */
+const statementOf = (viewer: Viewer, { decision, appeal }: Row) => {
+  if (appeal) return appeal.memberId === viewer.memberId ? appeal.decisionId : null
+  return decision?.statement?.memberId === viewer.memberId ? decision.id : null
+}
+
+/** Who asked us to look hears what came of it. What it meant for the writer, and the words to them, are theirs. */
+const decisionOf = ({ kind, threadId, decision }: Row): NotificationView['decision'] => {
+  if (!decision) return null
+  if (kind === 'report_outcome' || (kind === 'lifted' && !threadId))
+    return { kind: isSanction(decision.kind) ? 'hide' : decision.kind, reason: null, note: null }
+  return { kind: decision.kind, reason: decision.reason, note: decision.note }
+}
+
 const toView = (viewer: Viewer, row: Row): NotificationView => {
   const place = row.thread?.circle ?? row.membership?.circle ?? null
-  // A reporter hears what came of it; the words of the moderator were for the author.
-  const forAuthor = row.kind !== 'report_outcome'
   return {
     id: row.id,
     kind: row.kind,
@@ -52,15 +69,20 @@ const toView = (viewer: Viewer, row: Row): NotificationView => {
     title: titleOf(viewer, row.thread),
     circle: place ? { slug: place.slug, name: place.name } : null,
     accepted: row.kind === 'membership_decided' ? row.membership?.state === 'active' : null,
-    decision: row.decision
-      ? {
-          kind: row.decision.kind,
-          reason: forAuthor ? row.decision.reason : null,
-          note: forAuthor ? row.decision.note : null,
-        }
-      : null,
+    decision: decisionOf(row),
+    statement: statementOf(viewer, row),
+    appealCase: row.appeal && row.appeal.memberId !== viewer.memberId ? row.appeal.caseId : null,
+    appeal: row.appeal?.state ?? null,
+    apologyId: row.apologyId,
   }
 }
+
+/** Their own. A sorry is there only while they are open to such words. */
+const visibleNotices = (viewer: Viewer) =>
+  ({
+    memberId: viewer.memberId,
+    OR: [{ kind: { not: 'apology' } }, { member: { takesApologies: true } }],
+  }) satisfies Prisma.NotificationWhereInput
 
 /** The viewer's notices, newest first. */
 export const listNotifications = async (
@@ -71,7 +93,7 @@ export const listNotifications = async (
     ? { OR: [{ updatedAt: { lt: cursor.at } }, { updatedAt: cursor.at, id: { lt: cursor.id } }] }
     : {}
   const rows = await db.notification.findMany({
-    where: { memberId: viewer.memberId, ...after },
+    where: { AND: [visibleNotices(viewer), after] },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: notificationsPerPage + 1,
     select: select(viewer),
@@ -83,4 +105,4 @@ export const listNotifications = async (
 }
 
 export const countUnread = (viewer: Viewer) =>
-  db.notification.count({ where: { memberId: viewer.memberId, readAt: null } })
+  db.notification.count({ where: { ...visibleNotices(viewer), readAt: null } })

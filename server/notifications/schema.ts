@@ -41,5 +41,12 @@ export type NotificationView = {
     reason: string | null
     note: string | null
   } | null
+  /** The decision whose statement of reasons this leads to. */
+  statement: string | null
+  /** For moderators: the case of the appeal it is about. */
+  appealCase: string | null
+  /** What became of an appeal so far. */
+  appeal: 'open' | 'upheld' | 'overturned' | 'withdrawn' | null
+  apologyId: string | null
 }
 export type NotificationList = { notifications: NotificationView[]; next: { at: Date; id: string } | null }

@@ -1,25 +1,39 @@
+import type { Prisma } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
+import { sanctionKinds } from '#server/sanctions/schema.ts'
 import { canUndoDelete } from './policy.ts'
 import { renderHtml } from './render-html.ts'
 import type { RephraseView, WaitingPost } from './schema.ts'
+
+/** What keeps a post out of view, while it stands. */
+const judged = {
+  kind: { in: ['ask_to_rephrase', 'hide', ...sanctionKinds] },
+  reversal: null,
+} satisfies Prisma.DecisionWhereInput
 
 const load = (memberId: string, threadId: string) =>
   db.post.findMany({
     where: { threadId, authorId: memberId, state: { in: ['held', 'hidden', 'deleted'] } },
     orderBy: { createdAt: 'asc' },
     include: {
+      thread: { select: { authorId: true } },
       revisions: {
         orderBy: { number: 'desc' },
         take: 1,
         include: { screenings: { orderBy: { createdAt: 'desc' }, take: 1 } },
       },
       cases: {
-        where: { decisions: { some: { kind: { in: ['ask_to_rephrase', 'hide'] } } } },
+        where: { decisions: { some: judged } },
         orderBy: { openedAt: 'desc' },
         take: 1,
         select: {
           state: true,
-          decisions: { orderBy: { createdAt: 'desc' }, take: 1, include: { guideline: true } },
+          decisions: {
+            where: judged,
+            orderBy: { createdAt: 'desc' },
+            take: 1,
+            include: { guideline: true, statement: { select: { memberId: true } } },
+          },
         },
       },
     },
@@ -30,7 +44,12 @@ const rephraseOf = (row: Row): RephraseView | null => {
   const decision = row.state === 'hidden' ? row.cases[0]?.decisions[0] : undefined
   if (!decision) return null
   return {
-    final: decision.kind === 'hide',
+    final: decision.kind !== 'ask_to_rephrase',
+    statement: decision.statement ? decision.id : null,
+    maySaySorry:
+      decision.kind === 'ask_to_rephrase' &&
+      decision.statement !== null &&
+      row.thread.authorId !== row.authorId,
     note: decision.note ?? '',
     reason: decision.reason,
     guideline: decision.guideline?.title ?? null,

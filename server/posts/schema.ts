@@ -74,6 +74,10 @@ export type PostView = {
 export type RephraseView = {
   /** Taken out of view for good: no other words are asked for. */
   final: boolean
+  /** The decision whose statement of reasons can be read; null when there is none. */
+  statement: string | null
+  /** There is somebody whom a sorry could reach: the one who began the conversation. */
+  maySaySorry: boolean
   note: string
   reason: string
   guideline: string | null

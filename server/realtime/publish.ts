@@ -41,6 +41,10 @@ export const publishToQueue = (audience: string[], signal: QueueSignal) =>
 export const disconnectSession = (sessionId: string) =>
   shared.enoughIo?.in(rooms.session(sessionId)).disconnectSockets(true)
 
+/** Ends all live connections of a member whose door was closed. They come back as what they may be then. */
+export const disconnectMember = (memberId: string) =>
+  shared.enoughIo?.in(rooms.member(memberId)).disconnectSockets(true)
+
 /** Lets the open browsers of a member know what they chose, on every process. */
 export const setPresence = async (memberId: string, showsPresence: boolean) => {
   const sockets = (await shared.enoughIo?.in(rooms.member(memberId)).fetchSockets()) ?? []

@@ -26,3 +26,35 @@ export const statementFacts = z.object({
   appealBy: z.string(),
 })
 export type StatementFacts = z.output<typeof statementFacts>
+
+export const tones = ['routine', 'serious'] as const
+export type ToneName = (typeof tones)[number]
+
+/** A statement as its author reads it. */
+export type StatementView = {
+  decisionId: string
+  at: Date
+  tone: ToneName
+  facts: StatementFacts
+  /** The decision was taken back: all is as it was before. */
+  takenBack: boolean
+  /** Their words as they stood when it was decided, and the part it is about. */
+  text: string
+  spans: { start: number; end: number }[]
+  /** Whose turn it is while other words are asked for; null when nobody waits. */
+  waitsFor: 'you' | 'moderator' | null
+  /** The conversation, while its author may read it. */
+  thread: { id: string; postId: string } | null
+  /** Somebody began the conversation whom a sorry could reach. */
+  maySaySorry: boolean
+}
+
+/** One line of what was decided about a member's words. */
+export type StatementLine = {
+  decisionId: string
+  kind: StatementFacts['kind']
+  circle: string
+  at: Date
+  endsAt: Date | null
+  takenBack: boolean
+}

@@ -1,3 +1,5 @@
+import { apologiesRouter } from '#server/apologies/router.ts'
+import { appealsRouter } from '#server/appeals/router.ts'
 import { casesRouter } from '#server/cases/router.ts'
 import { circlesRouter } from '#server/circles/router.ts'
 import { decisionsRouter } from '#server/decisions/router.ts'
@@ -10,6 +12,7 @@ import { postsRouter } from '#server/posts/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
 import { reviewsRouter } from '#server/reviews/router.ts'
+import { statementsRouter } from '#server/statements/router.ts'
 import { templatesRouter } from '#server/templates/router.ts'
 import { threadsRouter } from '#server/threads/router.ts'
 import { thresholdsRouter } from '#server/thresholds/router.ts'
@@ -17,6 +20,8 @@ import { createCaller, router } from './init.ts'
 
 /** Every procedure there is, one router a feature. */
 export const appRouter = router({
+  apologies: apologiesRouter,
+  appeals: appealsRouter,
   cases: casesRouter,
   circles: circlesRouter,
   decisions: decisionsRouter,
@@ -30,6 +35,7 @@ export const appRouter = router({
   resources: resourcesRouter,
   templates: templatesRouter,
   reviews: reviewsRouter,
+  statements: statementsRouter,
   threads: threadsRouter,
   thresholds: thresholdsRouter,
 })

@@ -149,6 +149,23 @@ export const doors: Record<string, Door> = {
     input: () => ({ memberId: nowhere, role: 'member' }),
     mayBeEmpty: true,
   },
+  'statements.show': { for: 'evenSuspended', input: () => ({ decisionId: nowhere }), mayBeEmpty: true },
+  'statements.list': { for: 'evenSuspended', input: nothing },
+  'appeals.ask': { for: 'evenSuspended', input: () => ({ decisionId: nowhere }), mayBeEmpty: true },
+  'appeals.say': {
+    for: 'evenSuspended',
+    input: () => ({ appealId: nowhere, words: 'w' }),
+    mayBeEmpty: true,
+  },
+  'appeals.withdraw': { for: 'evenSuspended', input: () => ({ appealId: nowhere }), mayBeEmpty: true },
+  'appeals.show': { for: 'evenSuspended', input: () => ({ decisionId: nowhere }), mayBeEmpty: true },
+  'appeals.ofCase': { for: 'moderators', input: () => ({ caseId: nowhere }), mayBeEmpty: true },
+  'apologies.say': {
+    for: 'members',
+    input: () => ({ decisionId: nowhere, words: 'w' }),
+    mayBeEmpty: true,
+  },
+  'apologies.read': { for: 'members', input: () => ({ apologyId: nowhere }), mayBeEmpty: true },
   'hints.offer': {
     for: 'circle',
     input: ({ circle: { slug } }) => ({ circle: slug, text: 'A long day, and tea at the end of it.' }),

@@ -1,6 +1,7 @@
 import { memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
+import { looksAfter } from '#server/auth/roles.ts'
 import { Devices } from './_you/devices.tsx'
 import { NameForm } from './_you/name-form.tsx'
 import { Places } from './_you/places.tsx'
@@ -8,11 +9,12 @@ import { RegionField } from './_you/region-field.tsx'
 import { Section } from './_you/section.tsx'
 import { SettingSwitch } from './_you/setting-switch.tsx'
 import { SignOutButton } from './_you/sign-out-button.tsx'
+import { SignatureForm } from './_you/signature-form.tsx'
 
 export const metadata = { title: 'You' }
 
 export default async function YouPage() {
-  await memberOnPage('/you')
+  const viewer = await memberOnPage('/you')
   const caller = await api()
   const [me, sessions, circles] = await Promise.all([
     caller.members.me(),
@@ -20,6 +22,7 @@ export default async function YouPage() {
     caller.circles.list(),
   ])
   if (!me) return null
+  const signs = looksAfter(viewer)
   const mine = circles.filter(({ membership }) => membership?.state === 'active')
   return (
     <>
@@ -44,6 +47,19 @@ export default async function YouPage() {
             hint="When words might hurt a tired parent, you see another way to say them before you post. Your draft is not kept, and it is always you who decides."
           />
         </Section>
+        <Section title="When somebody hurt you">
+          <SettingSwitch
+            setting="takesApologies"
+            on={me.takesApologies}
+            label="I am open to a sorry"
+            hint="Somebody whose answer to you was taken out of view can say sorry, once. You choose whether to read it, and there is nothing to answer. While this is off, nothing of it is kept."
+          />
+        </Section>
+        {signs && (
+          <Section title="How you sign">
+            <SignatureForm current={me.signsAs ?? ''} name={me.displayName ?? ''} />
+          </Section>
+        )}
         <Section title="Help near you">
           <RegionField region={me.region} />
         </Section>

@@ -1,7 +1,8 @@
 import type { DecisionName } from '#server/cases/schema.ts'
 import type { NotificationView } from '#server/notifications/schema.ts'
 
-export type NoticeWords = { title: string; detail: string | null; href: string }
+/** Without `href` there is nowhere to go: all that it has is in the notice itself. */
+export type NoticeWords = { title: string; detail: string | null; href: string | null }
 
 const taken = 'A moderator took it out of view. Thank you for saying something.'
 const outcome: Record<DecisionName, string> = {
@@ -28,7 +29,44 @@ const decisionTitle: Partial<Record<DecisionName, string>> = {
   end_membership: 'A moderator ended your membership of a circle',
 }
 
-const place = (notice: NotificationView) => (notice.threadId ? `/threads/${notice.threadId}` : '/')
+const answered: Record<NonNullable<NotificationView['appeal']>, { title: string; detail: string }> = {
+  open: { title: 'Somebody is looking again', detail: 'You will hear from them.' },
+  upheld: { title: 'Somebody looked again, and it stays', detail: 'They tell you why.' },
+  overturned: {
+    title: 'Somebody looked again, and took it back',
+    detail: 'All is as it was before. Nothing of it counts.',
+  },
+  withdrawn: { title: 'Nobody is looking any more', detail: 'What was said is kept for you.' },
+}
+
+/** What was said in an appeal, for its author; or for the moderator who spoke with them. */
+const appealMessage = (href: string, { appealCase }: NotificationView): NoticeWords =>
+  appealCase
+    ? {
+        title: 'Somebody answered you about their appeal',
+        detail: 'You spoke with them, or have it in your hands.',
+        href: `/moderation/${appealCase}`,
+      }
+    : {
+        title: 'A moderator who looks again has a word for you',
+        detail: 'You can answer there, if you like.',
+        href,
+      }
+
+/** A decision was taken back: for the author of the words, or for somebody who asked to look at them. */
+const liftedWords = (href: string, { threadId, statement }: NotificationView): NoticeWords =>
+  threadId || statement
+    ? { title: 'A decision was taken back', detail: 'All is as it was before. Nothing of it counts.', href }
+    : {
+        title: 'What you asked us to look at was looked at again',
+        detail: 'Somebody else read it anew and took the decision back. Thank you for understanding.',
+        href: '/notices',
+      }
+
+const place = ({ statement, threadId }: NotificationView) => {
+  if (statement) return `/notices/statement/${statement}`
+  return threadId ? `/threads/${threadId}` : '/'
+}
 const inThread = (notice: NotificationView) => (notice.title ? `In “${notice.title}”.` : null)
 
 const membershipWords = (notice: NotificationView): NoticeWords => {
@@ -85,7 +123,11 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
     case 'membership_decided':
       return membershipWords(notice)
     case 'apology':
-      return { title: 'Somebody would like to say sorry to you', detail: 'You need not answer.', href }
+      return {
+        title: 'Somebody would like to say sorry to you',
+        detail: `${inThread(notice) ?? ''} You can read it or leave it. There is nothing to answer.`.trim(),
+        href: null,
+      }
     case 'care_card':
       return { title: 'Somebody here is thinking of you', detail: null, href: '/support' }
     case 'care_page':
@@ -99,10 +141,10 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
         href: '/moderation',
       }
     case 'appeal_message':
-      return { title: 'There is an answer to your appeal', detail: null, href }
+      return appealMessage(href, notice)
     case 'appeal_decided':
-      return { title: 'Somebody has looked again', detail: null, href }
+      return { ...answered[notice.appeal ?? 'upheld'], href }
     case 'lifted':
-      return { title: 'A decision was taken back', detail: 'All is as it was before.', href }
+      return liftedWords(href, notice)
   }
 }

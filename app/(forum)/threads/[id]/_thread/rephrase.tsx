@@ -1,5 +1,6 @@
 import { Marked } from '#app/_features/posts/marked.tsx'
 import { Note } from '#app/_ui/note.tsx'
+import { TextLink } from '#app/_ui/text-link.tsx'
 import type { RephraseView, WaitingPost } from '#server/posts/schema.ts'
 
 /** What a moderator asked, the words it is about, and that they can come back. */
@@ -20,5 +21,12 @@ export const Rephrase = ({ post, rephrase }: { post: WaitingPost; rephrase: Reph
         ? 'Nobody else can see them. You are still welcome here.'
         : 'Nobody else can see them. Change them and they go back to the same people.'}
     </p>
+    {rephrase.statement && (
+      <p className="mt-2 text-sm">
+        <TextLink href={`/notices/statement/${rephrase.statement}`}>
+          All of why, and how to ask somebody else to look
+        </TextLink>
+      </p>
+    )}
   </Note>
 )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { Sorry } from '#app/_features/apologies/sorry.tsx'
 import { Words } from '#app/_features/posts/words-html.tsx'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
@@ -71,6 +72,11 @@ export const WaitingPostItem = ({ post }: { post: WaitingPost }) => {
               </div>
             )}
           </>
+        )}
+        {post.rephrase?.maySaySorry && post.rephrase.statement && (
+          <div className="mt-5 border-t border-line pt-4">
+            <Sorry decisionId={post.rephrase.statement} />
+          </div>
         )}
         {post.care && <CareNote />}
       </article>

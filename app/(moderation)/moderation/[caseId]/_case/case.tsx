@@ -13,6 +13,7 @@ import { NextBecause } from '../../_queue/next-because.tsx'
 import { KeysLink } from '../../_room/keys-link.tsx'
 import { useQueueSignals } from '../../_room/queue-live.tsx'
 import { laneWords } from '../../_words/lane-words.ts'
+import { AppealPanel } from '../_appeal/appeal-panel.tsx'
 import { Conversation } from './conversation.tsx'
 import { Decide } from './decide.tsx'
 import { Elsewhere } from './elsewhere.tsx'
@@ -62,6 +63,7 @@ export const Case = ({ first }: { first: CaseView }) => {
             Nothing here is hidden or held against anybody. The writer has already been shown where help is.
           </Note>
         )}
+        {data.lane === 'appeal' && <AppealPanel caseId={data.id} />}
         <TheWords key={data.revisionId} view={data} marks={marks} />
         <Why key={`why ${data.revisionId}`} view={data} />
         <HostWords words={data.hostWords} />

@@ -1,0 +1,120 @@
+'use client'
+
+import { type FormEvent, useEffect, useState } from 'react'
+import { HurtingAsked } from '#app/_features/appeals/hurting-asked.tsx'
+import { useDraft } from '#app/_features/posts/use-draft.ts'
+import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
+import { Button } from '#app/_ui/button.tsx'
+import { Form } from '#app/_ui/form.tsx'
+import { TextArea } from '#app/_ui/text-area.tsx'
+import { apologyLimits } from '#server/apologies/schema.ts'
+
+const offer = 'If you like, say sorry. It reaches them if they are open to such words.'
+const thanks = 'Thank you. It reaches them if they are open to such words.'
+
+// Only this browser knows that it was said: what the server would know could tell whether it was kept.
+const mark = (decisionId: string) => `sorry:${decisionId}`
+const wasSaid = (decisionId: string) => {
+  try {
+    return localStorage.getItem(mark(decisionId)) !== null
+  } catch {
+    return false
+  }
+}
+const remember = (decisionId: string) => {
+  try {
+    localStorage.setItem(mark(decisionId), 'said')
+  } catch {
+    // A private window may have no storage; saying it twice sends nothing twice.
+  }
+}
+
+/** One sorry, one way. Nobody is asked to answer, and its sender is told the same whatever becomes of it. */
+export const Sorry = ({ decisionId }: { decisionId: string }) => {
+  const [open, setOpen] = useState(false)
+  const [said, setSaid] = useState(false)
+  useEffect(() => setSaid(wasSaid(decisionId)), [decisionId])
+  if (said)
+    return (
+      <p role="status" className="text-ink-soft">
+        {thanks}
+      </p>
+    )
+  if (!open)
+    return (
+      <div>
+        <p className="mb-2 text-ink-soft">{offer}</p>
+        <Button look="ghost" onClick={() => setOpen(true)}>
+          Say sorry
+        </Button>
+      </div>
+    )
+  return (
+    <SorryForm
+      decisionId={decisionId}
+      onNotNow={() => setOpen(false)}
+      onSaid={() => {
+        remember(decisionId)
+        setSaid(true)
+      }}
+    />
+  )
+}
+
+type FormProps = { decisionId: string; onNotNow: () => void; onSaid: () => void }
+
+const SorryForm = ({ decisionId, onNotNow, onSaid }: FormProps) => {
+  const client = useTRPCClient()
+  const { draft, change, clear } = useDraft(`sorry:${decisionId}`)
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [asked, setAsked] = useState<string[] | null>(null)
+  const say = async (insists: boolean) => {
+    if (!draft.words.trim() || busy) return
+    setBusy(true)
+    setTrouble(null)
+    try {
+      const answer = await client.apologies.say.mutate({ decisionId, words: draft.words, insists })
+      if (answer.done) {
+        clear()
+        return onSaid()
+      }
+      setAsked(answer.words)
+    } catch (error) {
+      setTrouble(reasonOf(error))
+    }
+    setBusy(false)
+  }
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    void say(false)
+  }
+  return (
+    <Form onSubmit={send} className="grid gap-3">
+      <TextArea
+        label="Say sorry"
+        hint="It reaches them if they are open to such words, without your name. They are not asked to answer."
+        value={draft.words}
+        maxLength={apologyLimits.words}
+        error={trouble}
+        onChange={(event) => {
+          setAsked(null)
+          change({ words: event.target.value })
+        }}
+      />
+      <div aria-live="polite">
+        {asked && <HurtingAsked words={asked} busy={busy} onSend={() => say(true)} />}
+      </div>
+      {!asked && (
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" look="quiet" busy={busy}>
+            {busy ? 'Sending…' : 'Send it'}
+          </Button>
+          <Button look="ghost" onClick={onNotNow}>
+            Not now
+          </Button>
+        </div>
+      )}
+    </Form>
+  )
+}
