@@ -1,4 +1,5 @@
 import type { Case, Lane } from '#prisma/generated/client.ts'
+import { enqueue } from '#server/jobs/enqueue.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { recordQueueEvent } from './record-queue-event.ts'
 import { weighCase } from './weigh-case.ts'
@@ -32,8 +33,13 @@ export const openCase = async (tx: Tx, afterCommit: AfterCommit, flag: Flag): Pr
     ? ({ kind: 'edited', detail: flag.by, laneBefore: live.lane } as const)
     : ({ kind: 'opened' } as const)
   await recordQueueEvent(tx, afterCommit, { caseId: found.id, ...happened })
+  if (found.lane === 'support' && live?.lane !== 'support') await callForCare(tx, found.id)
   return found
 }
+
+/** Somebody is called in the same breath: a crash cannot come between. */
+const callForCare = (tx: Tx, caseId: string) =>
+  enqueue(tx, 'page_care', { caseId, ring: 'duty' }, new Date(), `page_care ${caseId}`)
 
 const create = async (tx: Tx, { postId, lane, severity, topic = null, hostWords = [] }: Flag) => {
   const { thread } = await tx.post.findUniqueOrThrow({

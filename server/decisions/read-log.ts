@@ -1,13 +1,25 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import { isAtLeast } from '#server/auth/roles.ts'
+import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { nobody } from '#server/modlog/append.ts'
 import type { LogPage } from './schema.ts'
 
 const perPage = 50
 
+/** What the log says of care is for the care team, and of a child's safety for leads. */
+const readable = (viewer: Viewer): Prisma.ModLogWhereInput => {
+  const closed: Prisma.ModLogWhereInput[] = []
+  if (!isAtLeast(viewer, 'lead')) closed.push({ act: { startsWith: 'safeguarding.' } })
+  if (!isAtLeast(viewer, 'care'))
+    closed.push({ act: { startsWith: 'support.' } }, { detail: { path: ['lane'], equals: 'support' } })
+  return { AND: closed.map((one) => ({ NOT: one })) }
+}
+
 /** The log of staff acts, newest first. */
-export const readLog = async (before: number | undefined): Promise<LogPage> => {
+export const readLog = async (viewer: Viewer, before: number | undefined): Promise<LogPage> => {
   const rows = await db.modLog.findMany({
-    where: before ? { seq: { lt: before } } : {},
+    where: { AND: [readable(viewer), before ? { seq: { lt: before } } : {}] },
     orderBy: { seq: 'desc' },
     take: perPage + 1,
   })

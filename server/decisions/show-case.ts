@@ -10,6 +10,7 @@ import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import { findPrecedents } from '#server/examples/find-precedents.ts'
 import { readStanding } from '#server/strikes/read-standing.ts'
+import { noteRead } from '#server/support/note-read.ts'
 import { revisionText } from '#server/text.ts'
 import { readContext } from './read-context.ts'
 
@@ -82,6 +83,7 @@ const draftOf = async ({ memberId: moderatorId }: Viewer, caseId: string) => {
 export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView> => {
   const row = await load(viewer, caseId)
   if (!row) throw notFound('There is no such case.')
+  if (row.lane === 'support') await noteRead(viewer, caseId)
   const { post } = row
   const [now, before] = post.revisions
   const text = now ? revisionText(now) : ''

@@ -1,3 +1,4 @@
+import type { PageRing } from '#prisma/generated/enums.ts'
 import type { Tx } from '#server/transaction.ts'
 
 /** The jobs that exist and what each is given. */
@@ -9,6 +10,8 @@ export type Jobs = {
   settle_decision: { decisionId: string }
   mail_statement: { decisionId: string }
   compare_precedents: { decisionId: string }
+  page_care: { caseId: string; ring: PageRing }
+  mail_care_page: { pageId: string }
 }
 
 /**

@@ -8,6 +8,8 @@ import { log } from '#server/log.ts'
 import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
 import { comparePrecedents } from '#server/reviews/compare-precedents.ts'
+import { mailCarePage } from '#server/support/mail-care-page.ts'
+import { pageCare } from '#server/support/page-care.ts'
 import type { Jobs } from './enqueue.ts'
 
 type Task<Name extends keyof Jobs> = (payload: Jobs[Name]) => Promise<void>
@@ -19,6 +21,8 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   settle_decision: ({ decisionId }) => settleDecision(decisionId),
   mail_statement: ({ decisionId }) => mailStatement(decisionId),
   compare_precedents: ({ decisionId }) => comparePrecedents(decisionId),
+  page_care: (payload) => pageCare(payload),
+  mail_care_page: ({ pageId }) => mailCarePage(pageId),
 }
 
 const logger = new Logger(() => (level, message) => {

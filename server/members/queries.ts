@@ -22,6 +22,7 @@ export const showMe = async (viewer: Viewer | null): Promise<Me | null> => {
     welcomed: me.welcomedAt !== null,
     showsPresence: me.showsPresence,
     wantsHints: me.wantsHints,
+    takesCareCards: me.takesCareCards,
     region: isRegion(me.region) ? me.region : null,
   }
 }

@@ -37,6 +37,7 @@ export const settingsInput = z
     displayName: displayNameField,
     showsPresence: z.boolean(),
     wantsHints: z.boolean(),
+    takesCareCards: z.boolean(),
     region: z.custom<Region>(isRegion, 'That is not a region we know.').nullable(),
   })
   .partial()
@@ -59,6 +60,7 @@ export type Me = {
   welcomed: boolean
   showsPresence: boolean
   wantsHints: boolean
+  takesCareCards: boolean
   region: Region | null
 }
 export type SessionView = {

@@ -11,6 +11,7 @@ import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
 import { reviewsRouter } from '#server/reviews/router.ts'
 import { templatesRouter } from '#server/templates/router.ts'
+import { supportRouter } from '#server/support/router.ts'
 import { threadsRouter } from '#server/threads/router.ts'
 import { thresholdsRouter } from '#server/thresholds/router.ts'
 import { createCaller, router } from './init.ts'
@@ -30,6 +31,7 @@ export const appRouter = router({
   resources: resourcesRouter,
   templates: templatesRouter,
   reviews: reviewsRouter,
+  support: supportRouter,
   threads: threadsRouter,
   thresholds: thresholdsRouter,
 })

@@ -40,7 +40,8 @@ const people = {} as Record<Who, Viewer | null>
 
 beforeAll(async () => {
   const made = await makeCase()
-  scene = { ...made, guidelineId: await guidelineOf(made.circle.id) }
+  const care = await makeViewer({ role: 'care' })
+  scene = { ...made, guidelineId: await guidelineOf(made.circle.id), careId: care.memberId }
   const [member, host] = await Promise.all([makeViewer(), makeViewer({ hosts: [made.circle.id] })])
   await putInCircle(made.circle.id, member.memberId)
   await putInCircle(made.circle.id, host.memberId, { role: 'host' })
@@ -52,7 +53,7 @@ beforeAll(async () => {
     member,
     host,
     moderator: await makeViewer({ role: 'moderator' }),
-    care: await makeViewer({ role: 'care' }),
+    care,
     lead: await makeViewer({ role: 'lead' }),
     admin: await makeViewer({ role: 'admin' }),
   })
