@@ -6,7 +6,12 @@ import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Switch } from '#app/_ui/switch.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 
-type SettingProps = { setting: 'showsPresence' | 'wantsHints'; on: boolean; label: string; hint: string }
+type SettingProps = {
+  setting: 'showsPresence' | 'wantsHints' | 'takesCareCards'
+  on: boolean
+  label: string
+  hint: string
+}
 
 /** A setting that is saved as it is switched. */
 export const SettingSwitch = ({ setting, on, label, hint }: SettingProps) => {

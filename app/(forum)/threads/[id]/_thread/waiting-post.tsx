@@ -72,7 +72,7 @@ export const WaitingPostItem = ({ post }: { post: WaitingPost }) => {
             )}
           </>
         )}
-        {post.care && <CareNote />}
+        {post.care && <CareNote postId={post.id} />}
       </article>
     </Card>
   )
