@@ -1,12 +1,14 @@
 import { forPage } from '#app/_trpc/for-page.ts'
-import { api } from '#app/_trpc/server.ts'
+import { api, currentViewer } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
+import { isAtLeast } from '#server/auth/roles.ts'
 import { Queue } from './_queue/queue.tsx'
 
 export const metadata = { title: 'Moderation' }
 
 export default async function ModerationPage() {
+  const viewer = await currentViewer()
   const { cases, decisions } = await api()
   const [first, undoable] = await forPage(Promise.all([cases.queue({}), decisions.undoable()]))
   return (
@@ -26,6 +28,13 @@ export default async function ModerationPage() {
           Everything that was decided
         </TextLink>
       </p>
+      {viewer && isAtLeast(viewer, 'care') && (
+        <p>
+          <TextLink href="/moderation/duty" className="inline-block py-2.5">
+            Who is on duty for care
+          </TextLink>
+        </p>
+      )}
     </>
   )
 }
