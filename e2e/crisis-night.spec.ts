@@ -64,7 +64,7 @@ test('a crisis by night with nobody on duty: help at once, the team is called, a
   await expect(notices.getByText('Last checked on', { exact: false }).first()).toBeVisible()
   await expect(notices.getByText('Imani', { exact: true })).toBeVisible()
   for (const jargon of ['case', 'level', 'moderat', 'report'])
-    expect((await notices.getByRole('main').innerText()).toLowerCase()).not.toContain(jargon)
+    expect((await notices.getByRole('main').textContent())?.toLowerCase()).not.toContain(jargon)
 
   await imani.getByRole('radio', { name: /No further word needed/ }).check()
   await imani.getByLabel('Why, in a sentence', { exact: true }).fill('She has my card.')

@@ -21,7 +21,7 @@ export default async function CarePage({ params }: { params: Promise<{ cardId: s
       <p className="mt-4 font-serif text-lg text-ember">{card.signedAs}</p>
       <section aria-labelledby="who-listens" className="mt-10">
         <h2 id="who-listens" className="text-2xl">
-          Who listens, also now
+          Who listens
         </h2>
         <ul className="mt-5 grid grid-cols-1 gap-4">
           {card.lines.map((line, index) => (

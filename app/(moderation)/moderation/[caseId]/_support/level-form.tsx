@@ -63,7 +63,7 @@ export const LevelForm = ({ view, data, refresh }: Part) => {
       <div aria-live="polite">{trouble && <FieldError>{trouble}</FieldError>}</div>
       <div>
         <Button type="submit" look="quiet" busy={busy}>
-          {busy ? 'One moment…' : data.level ? 'Judge it anew' : 'Set the level'}
+          {busy ? 'One moment…' : 'Set the level'}
         </Button>
       </div>
     </Form>

@@ -19,8 +19,11 @@ export const levelWords: Record<Level, { label: string; hint: string }> = {
   },
 }
 
-export const shortLevel = (level: number | null) =>
-  level === null ? 'Not judged yet' : (levelWords[level as Level]?.label ?? '')
+/** The level that was chosen, with the half of the fourth that it was. */
+export const shortLevel = (level: number, childAtRisk: boolean) => {
+  if (level === 4) return childAtRisk ? '4 · A child may be in danger' : '4 · Now'
+  return levelWords[level as Level]?.label ?? ''
+}
 
 export const cardBeginning =
-  'Thank you for saying it here. It sounds like a great deal to carry, and you do not have to carry it alone tonight. Below are people who pick up at this hour. You are not in any trouble, and your words stay where they are. How are you right now?'
+  'Thank you for saying it here. It sounds like a great deal to carry, and you do not have to carry it alone tonight. Below are people who listen, some of them at this very hour. You are not in any trouble, and your words stay where they are. How are you right now?'

@@ -15,8 +15,8 @@ export default function AfterPage() {
       />
       <div className="grid gap-7">
         <Note tone="care" title="You are resting for half an hour">
-          Nothing new is given to you until then. Others are here. If you would rather go on, you can end the
-          rest under <TextLink href="/moderation/rest">Looking after yourself</TextLink>.
+          Nothing new is given to you until then. If you would rather go on, you can end the rest under{' '}
+          <TextLink href="/moderation/rest">Looking after yourself</TextLink>.
         </Note>
         <section aria-labelledby="now">
           <h2 id="now" className="mb-3 text-xl">
