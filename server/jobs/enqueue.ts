@@ -12,6 +12,7 @@ export type Jobs = {
   compare_precedents: { decisionId: string }
   page_care: { caseId: string; ring: PageRing }
   mail_care_page: { pageId: string }
+  review_downgrade: { assessmentId: string }
 }
 
 /**

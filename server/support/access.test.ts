@@ -39,6 +39,7 @@ it('no procedure tells moderators or hosts anything about a support case', async
       handOver: () => cases.handOver({ ...lease, toId: viewer.memberId, words: 'w' }),
       keepDraft: () => cases.keepDraft({ caseId, draft: { note: 'n' } }),
       skip: () => cases.skip({ caseId }),
+      colleagues: () => cases.colleagues({ caseId }),
       show: () => decisions.case({ caseId }),
       decide: () => decisions.decide({ ...base, kind: 'approve' }),
       support: () => support.show({ caseId }),

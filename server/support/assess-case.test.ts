@@ -4,6 +4,7 @@ import { makeViewer } from '#prisma/factories/member.ts'
 import { makeSupportCase, takeAndAssess } from '#prisma/factories/support.ts'
 import { db } from '#server/db.ts'
 import { decideCase } from '#server/decisions/decide-case.ts'
+import { reviewDowngrade } from '#server/reviews/review-downgrade.ts'
 import { assessCase } from './assess-case.ts'
 import { assessInput } from './schema.ts'
 
@@ -23,6 +24,15 @@ it('keeps every judgement, and the newest one says where the case stands', async
     [3, null],
     [1, 3],
   ])
+  const [job] = await db.$queryRaw<{ payload: { assessmentId: string } }[]>`
+    SELECT j."payload" FROM graphile_worker._private_jobs j
+    JOIN graphile_worker._private_tasks t ON t."id" = j."task_id" WHERE t."identifier" = 'review_downgrade'`
+  expect(job?.payload.assessmentId).toBe(kept[1]?.id)
+  await reviewDowngrade(kept[1]?.id ?? '')
+  expect(await db.review.findFirst({ where: { assessmentId: kept[1]?.id ?? '' } })).toMatchObject({
+    kind: 'downgrade',
+    firstId: care.memberId,
+  })
   expect(await db.modLog.count({ where: { act: 'support.assess', actorId: care.memberId } })).toBe(2)
   await expect(db.supportAssessment.deleteMany({ where: { caseId } })).rejects.toThrow()
 })

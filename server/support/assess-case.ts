@@ -4,6 +4,7 @@ import type { PriorityTerms } from '#server/cases/priority.ts'
 import { recordQueueEvent } from '#server/cases/record-queue-event.ts'
 import { weighCase } from '#server/cases/weigh-case.ts'
 import { conflict } from '#server/errors.ts'
+import { enqueue } from '#server/jobs/enqueue.ts'
 import { appendModLog } from '#server/modlog/append.ts'
 import { transaction } from '#server/transaction.ts'
 import { lockSupportCase } from './lock-support-case.ts'
@@ -20,7 +21,9 @@ export const assessCase = (viewer: Viewer, input: AssessInput) =>
       throw conflict('This case has changed since you opened it. Please look once more; your words are kept.')
     const before = found.supportLevel
     const judged = { caseId, level, childAtRisk, reason, before, byId: viewer.memberId }
-    await tx.supportAssessment.create({ data: judged })
+    const { id: assessmentId } = await tx.supportAssessment.create({ data: judged })
+    // Whoever finds somebody less in danger than before is never the only one to have looked.
+    if (before !== null && level < before) await enqueue(tx, 'review_downgrade', { assessmentId })
     const { escalation } = found.priorityTerms as PriorityTerms
     const { id: postId } = found.post
     const { lane, severity, waitsSince } = found

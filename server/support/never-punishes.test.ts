@@ -38,7 +38,7 @@ it('no way through a support case gives a strike or takes anything from anybody'
   const moves = allMoves(await guidelineOf(circle.id))
   const roll = dice(20_261_121)
   const took = new Set<string>()
-  for (let step = 0; step < 45; step += 1) {
+  for (let step = 0; step < 24; step += 1) {
     const move = moves[Math.floor(roll() * moves.length)]
     const level = 1 + Math.floor(roll() * 4)
     const base: Base =
