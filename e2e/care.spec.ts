@@ -44,7 +44,7 @@ test('distress shows where help is, is not hidden or punished, and stands first 
   await expect(imani).toHaveURL(/\/moderation$/)
 
   await amara.goto('/notices')
-  await expect(amara.getByText('A moderator is thinking of you').first()).toBeVisible()
+  await expect(amara.getByText('Somebody here is thinking of you').first()).toBeVisible()
   await beth.reload()
   await expect(beth.getByText(words)).toBeVisible()
   expect(await db.sanction.count({ where: { member: { email: 'amara@demo.example' } } })).toBe(0)

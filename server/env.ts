@@ -38,6 +38,7 @@ const schema = z.object({
   DEMO_MAILBOX: z.preprocess(empty, flag),
   LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
   DATABASE_POOL: howMany(1, 200, 10),
+  CARE_FALLBACK_MINUTES: howMany(1, 240, 10),
   SECOND_OPINION_URL: optional(url(['http', 'https'])),
   SECOND_OPINION_MODEL: optional(z.string()),
   SECOND_OPINION_KEY: optional(z.string()),

@@ -20,7 +20,7 @@ export const handOver = (viewer: Viewer, { toId, words, ...lease }: HandOverInpu
       where: liveLease(viewer, lease),
       data: { releasedAt: new Date() },
     })
-    if (count === 0) throw await lostLease(tx, caseId)
+    if (count === 0) throw await lostLease(tx, caseId, viewer)
     const refusal = await canTake(tx, toId, caseId)
     if (refusal) throw invalid(refusal)
     const forUntil = new Date(Date.now() + keptForHours * 3_600_000)

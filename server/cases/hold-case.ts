@@ -18,7 +18,7 @@ export const holdCase = (viewer: Viewer, { words, ...lease }: HoldInput): Promis
       where: liveLease(viewer, lease),
       data: { kind: 'hold', words, expiresAt },
     })
-    if (count === 0) throw await lostLease(tx, caseId)
+    if (count === 0) throw await lostLease(tx, caseId, viewer)
     await recordQueueEvent(tx, afterCommit, { caseId, kind: 'held', actorId: viewer.memberId })
     return { caseId, token, until: expiresAt }
   })

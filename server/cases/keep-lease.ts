@@ -9,7 +9,7 @@ export const keepLease = (viewer: Viewer, lease: LeaseInput): Promise<LeaseView>
   transaction(async (tx) => {
     await requireVisible(tx, viewer, lease.caseId)
     const found = await tx.lease.findFirst({ where: liveLease(viewer, lease) })
-    if (!found) throw await lostLease(tx, lease.caseId)
+    if (!found) throw await lostLease(tx, lease.caseId, viewer)
     const { caseId, token } = lease
     if (found.kind === 'hold') return { caseId, token, until: found.expiresAt }
     const expiresAt = leaseEnd()

@@ -3,6 +3,7 @@ import { conflict, notFound } from '#server/errors.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { recordQueueEvent } from './record-queue-event.ts'
 import type { LeaseInput, LeaseView } from './schema.ts'
+import { visibleCases } from './visible-cases.ts'
 
 /** Minutes a lease lasts without a heartbeat. */
 export const leaseMinutes = 5
@@ -96,7 +97,10 @@ export const liveLease = (viewer: Viewer, { caseId, tab, token }: LeaseInput) =>
 })
 
 /** The refusal for somebody whose lease is over: who has the case now, and that their note is kept. */
-export const lostLease = async (tx: Tx, caseId: string) => {
+export const lostLease = async (tx: Tx, caseId: string, viewer?: Viewer) => {
+  // Whoever may not see the case does not learn who is with it either.
+  if (viewer && !(await tx.case.findFirst({ where: { AND: [visibleCases(viewer), { id: caseId }] } })))
+    return notFound('There is no such case.')
   const holder = await heldBy(tx, caseId)
   const who = holder
     ? `${holder.name} is with this one now.`
@@ -107,6 +111,6 @@ export const lostLease = async (tx: Tx, caseId: string) => {
 /** Checks, inside the deciding transaction, that the fencing token still holds. */
 export const requireLease = async (tx: Tx, viewer: Viewer, lease: LeaseInput) => {
   const found = await tx.lease.findFirst({ where: liveLease(viewer, lease), select: { id: true } })
-  if (!found) throw await lostLease(tx, lease.caseId)
+  if (!found) throw await lostLease(tx, lease.caseId, viewer)
   return found.id
 }

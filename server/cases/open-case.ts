@@ -38,6 +38,7 @@ export const openCase = async (tx: Tx, afterCommit: AfterCommit, flag: Flag): Pr
       : ({ kind: 'opened' } as const)
   await recordQueueEvent(tx, afterCommit, { caseId: found.id, ...happened })
   if (isAgainstSomebody(flag.lane)) await weighOthers(tx, flag.postId)
+  if (found.lane === 'support' && live?.lane !== 'support') await callForCare(tx, found.id)
   return found
 }
 
@@ -46,6 +47,10 @@ const weighOthers = async (tx: Tx, postId: string) => {
   const { threadId } = await tx.post.findUniqueOrThrow({ where: { id: postId }, select: { threadId: true } })
   await enqueue(tx, 'weigh_thread', { threadId })
 }
+
+/** Somebody is called in the same breath: a crash cannot come between. */
+const callForCare = (tx: Tx, caseId: string) =>
+  enqueue(tx, 'page_care', { caseId, ring: 'duty' }, new Date(), `page_care ${caseId}`)
 
 const create = async (tx: Tx, { postId, lane, severity, topic = null, hostWords = [] }: Flag) => {
   const { thread } = await tx.post.findUniqueOrThrow({

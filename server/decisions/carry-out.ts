@@ -4,6 +4,7 @@ import { withdrawFromView } from '#server/posts/withdraw-from-view.ts'
 import { disconnectSession, publishToMember } from '#server/realtime/publish.ts'
 import { imposeSanction } from '#server/sanctions/impose-sanction.ts'
 import { giveStrike } from '#server/strikes/give-strike.ts'
+import { offerCare } from '#server/support/offer-care.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { closeAppeal } from './close-appeal.ts'
 import type { LoadedCase } from './load-case.ts'
@@ -71,7 +72,7 @@ export const carryOut = async (
       return
     case 'offer_care':
       await letStand(tx, afterCommit, post)
-      await notify(tx, afterCommit, { ...about, kind: 'care' })
+      await offerCare(tx, afterCommit, found, { ...about, words: input.note, sentById: made.moderatorId })
       return
     case 'note':
     case 'ask_to_rephrase':

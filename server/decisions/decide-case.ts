@@ -10,6 +10,7 @@ import { recordDecision } from '#server/examples/record-decision.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { appendModLog } from '#server/modlog/append.ts'
 import { planReviews } from '#server/reviews/plan-reviews.ts'
+import { restAfter } from '#server/support/rest-after.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { answerReports } from './answer-reports.ts'
 import { carryOut } from './carry-out.ts'
@@ -138,15 +139,20 @@ const record = async (
   await enqueue(tx, 'settle_decision', { decisionId: made.id }, graceEnds(made.createdAt))
   const event = { caseId: found.id, kind: 'decided', actorId: viewer.memberId, detail: input.kind } as const
   await recordQueueEvent(tx, afterCommit, event)
+  const rest = await restAfter(tx, viewer.memberId, found)
   // Last of all: from here to the commit nobody else can write to the log.
   const act = { actorId: viewer.memberId, act: `case.${input.kind}`, subject: found.postId }
-  await appendModLog(tx, { ...act, detail: { ...logged(found, input), decisionId: made.id, batchId: made.batchId } })
+  await appendModLog(tx, {
+    ...act,
+    detail: { ...logged(found, input), decisionId: made.id, batchId: made.batchId },
+  })
   return {
     done: true,
     decisionId: made.id,
     caseId: found.id,
     state,
     undoUntil: graceEnds(made.createdAt),
+    rest,
   }
 }
 

@@ -1,13 +1,27 @@
+import { Prisma } from '#prisma/generated/client.ts'
+import { isAtLeast } from '#server/auth/roles.ts'
+import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { nobody } from '#server/modlog/append.ts'
 import type { LogPage } from './schema.ts'
 
 const perPage = 50
 
+/** What the log says of care is for the care team, and of a child's safety for leads. */
+const readable = (viewer: Viewer): Prisma.ModLogWhereInput => {
+  if (isAtLeast(viewer, 'lead')) return {}
+  const noChild = { act: { not: { startsWith: 'safeguarding.' } } }
+  if (isAtLeast(viewer, 'care')) return noChild
+  const lane = (is: Prisma.NestedJsonFilter) => ({ detail: { path: ['lane'], ...is } })
+  // most acts have no lane at all, and in SQL nothing is unlike nothing
+  const noCare = { OR: [lane({ equals: Prisma.DbNull }), lane({ not: 'support' })] }
+  return { AND: [noChild, { act: { not: { startsWith: 'support.' } } }, noCare] }
+}
+
 /** The log of staff acts, newest first. */
-export const readLog = async (before: number | undefined): Promise<LogPage> => {
+export const readLog = async (viewer: Viewer, before: number | undefined): Promise<LogPage> => {
   const rows = await db.modLog.findMany({
-    where: before ? { seq: { lt: before } } : {},
+    where: { AND: [readable(viewer), before ? { seq: { lt: before } } : {}] },
     orderBy: { seq: 'desc' },
     take: perPage + 1,
   })

@@ -9,6 +9,7 @@ import { publishPost } from '#server/posts/publish-post.ts'
 import { withdrawFromView } from '#server/posts/withdraw-from-view.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
 import { sanctionKinds } from '#server/sanctions/schema.ts'
+import { callBackCard } from '#server/support/call-back-card.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { snapshotState } from './take-snapshot.ts'
 
@@ -98,6 +99,7 @@ const restoreStanding = async (
 /** Undone within the grace, nobody need know: what was said is unsaid, and the case waits as it did. */
 const unsay = async (tx: Tx, afterCommit: AfterCommit, decision: Loaded, byId: string) => {
   const { id, caseId, before } = decision
+  await callBackCard(tx, id)
   const gone = await tx.notification.findMany({ where: { decisionId: id }, select: { memberId: true } })
   await tx.notification.deleteMany({ where: { decisionId: id } })
   for (const { memberId } of gone) afterCommit(() => publishToMember(memberId, { kind: 'notifications' }))

@@ -30,5 +30,5 @@ export const decisionsRouter = router({
     .input(decisionIdInput)
     .mutation(({ ctx, input }) => undoDecision(ctx.viewer, input.decisionId)),
   undoable: caretakerProcedure.query(({ ctx }) => readUndoable(ctx.viewer)),
-  log: moderatorProcedure.input(logInput).query(({ input }) => readLog(input.before)),
+  log: moderatorProcedure.input(logInput).query(({ ctx, input }) => readLog(ctx.viewer, input.before)),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type DecisionName, type LaneName, leaseInput } from '#server/cases/schema.ts'
+import { cardWords } from '#server/support/schema.ts'
 import { id, optionalTextField, textField } from '#server/text.ts'
 import { gapIn } from './policy.ts'
 
@@ -36,7 +37,7 @@ export const decideInput = z.discriminatedUnion('kind', [
   judged.extend({ kind: z.literal('mute'), days: days(mostDays.mute) }),
   judged.extend({ kind: z.literal('suspend'), days: days(mostDays.suspend) }),
   judged.extend({ kind: z.literal('end_membership') }),
-  base.extend({ kind: z.literal('offer_care'), note }),
+  base.extend({ kind: z.literal('offer_care'), note: note.pipe(cardWords) }),
   base.extend({ kind: z.literal('uphold'), note }),
   base.extend({ kind: z.literal('overturn'), note }),
 ])
@@ -48,7 +49,15 @@ export const logInput = z.object({ before: z.int().min(1).optional() })
 
 /** What came of sending a decision: it is done, or the engine asks about the moderator's own note first. */
 export type Decided =
-  | { done: true; decisionId: string; caseId: string; state: CaseStateName; undoUntil: Date }
+  | {
+      done: true
+      decisionId: string
+      caseId: string
+      state: CaseStateName
+      undoUntil: Date
+      /** Until when nothing new is offered, after something heavy. */
+      rest?: Date | null
+    }
   | { done: false; words: string[] }
 export type CaseStateName = 'open' | 'awaiting_author' | 'resubmitted' | 'closed'
 

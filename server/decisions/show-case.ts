@@ -1,6 +1,6 @@
 import type { Viewer } from '#server/auth/viewer.ts'
-import { mayTakeOver } from '#server/cases/may-take-over.ts'
 import { partiality } from '#server/cases/lease.ts'
+import { mayTakeOver } from '#server/cases/may-take-over.ts'
 import { readNames } from '#server/cases/names.ts'
 import { canMove, isHostOnly } from '#server/cases/policy.ts'
 import { cardSelect, toCard } from '#server/cases/queries.ts'
@@ -13,6 +13,7 @@ import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import { findPrecedents } from '#server/examples/find-precedents.ts'
 import { readStanding } from '#server/strikes/read-standing.ts'
+import { noteRead } from '#server/support/note-read.ts'
 import { revisionText } from '#server/text.ts'
 import { readHostLimits } from './host-limits.ts'
 import { readContext } from './read-context.ts'
@@ -89,6 +90,7 @@ const draftOf = async ({ memberId: moderatorId }: Viewer, caseId: string) => {
 export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView> => {
   const row = await load(viewer, caseId)
   if (!row) throw notFound('There is no such case.')
+  if (row.lane === 'support') await noteRead(viewer, caseId)
   const { post } = row
   const [now, before] = post.revisions
   const text = now ? revisionText(now) : ''

@@ -1,3 +1,4 @@
+import type { PageRing } from '#prisma/generated/enums.ts'
 import type { Tx } from '#server/transaction.ts'
 
 /** The jobs that exist and what each is given. */
@@ -13,6 +14,9 @@ export type Jobs = {
   raise_alarms: Record<never, never>
   free_jobs: Record<never, never>
   prune_snapshots: Record<never, never>
+  page_care: { caseId: string; ring: PageRing }
+  mail_care_page: { pageId: string }
+  review_downgrade: { assessmentId: string }
 }
 
 /**

@@ -11,6 +11,9 @@ import { log } from '#server/log.ts'
 import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
 import { comparePrecedents } from '#server/reviews/compare-precedents.ts'
+import { reviewDowngrade } from '#server/reviews/review-downgrade.ts'
+import { mailCarePage } from '#server/support/mail-care-page.ts'
+import { pageCare } from '#server/support/page-care.ts'
 import type { Jobs } from './enqueue.ts'
 import { freeJobs } from './free-jobs.ts'
 
@@ -27,6 +30,9 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   raise_alarms: () => raiseAlarms(),
   free_jobs: () => freeJobs(),
   prune_snapshots: async () => void (await pruneSnapshots()),
+  page_care: (payload) => pageCare(payload),
+  mail_care_page: ({ pageId }) => mailCarePage(pageId),
+  review_downgrade: ({ assessmentId }) => reviewDowngrade(assessmentId),
 }
 
 const logger = new Logger(() => (level, message) => {

@@ -24,6 +24,7 @@ export const showMe = async (viewer: Viewer | null): Promise<Me | null> => {
     wantsHints: me.wantsHints,
     takesApologies: me.takesApologies,
     signsAs: me.signsAs,
+    takesCareCards: me.takesCareCards,
     region: isRegion(me.region) ? me.region : null,
   }
 }

@@ -40,6 +40,7 @@ export const settingsInput = z
     takesApologies: z.boolean(),
     /** For those who look after something: how they sign. */
     signsAs: displayNameField.nullable(),
+    takesCareCards: z.boolean(),
     region: z.custom<Region>(isRegion, 'That is not a region we know.').nullable(),
   })
   .partial()
@@ -64,6 +65,7 @@ export type Me = {
   wantsHints: boolean
   takesApologies: boolean
   signsAs: string | null
+  takesCareCards: boolean
   region: Region | null
 }
 export type SessionView = {

@@ -71,7 +71,7 @@ type Single =
       postId?: string
     }
   | { kind: 'apology'; memberId: string; apologyId: string; threadId: string; postId: string }
-  | { kind: 'care_card'; memberId: string; careCardId: string }
+  | { kind: 'care_card'; memberId: string; careCardId: string; decisionId?: string | undefined }
   | { kind: 'lifted'; memberId: string; decisionId: string; threadId?: string; postId?: string }
   | { kind: 'membership_requested' | 'membership_decided'; memberId: string; membershipId: string }
 

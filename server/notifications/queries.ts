@@ -14,6 +14,9 @@ const select = (viewer: Viewer) =>
     updatedAt: true,
     threadId: true,
     postId: true,
+    caseId: true,
+    careCardId: true,
+    report: { select: { reason: true } },
     // Asked again at every reading: somebody who left the circle reads no title any more.
     thread: {
       select: {
@@ -66,6 +69,9 @@ const toView = (viewer: Viewer, row: Row): NotificationView => {
     at: row.updatedAt,
     threadId: row.threadId,
     postId: row.postId,
+    caseId: row.caseId,
+    careCardId: row.careCardId,
+    worry: row.report?.reason === 'worried_about_them',
     title: titleOf(viewer, row.thread),
     circle: place ? { slug: place.slug, name: place.name } : null,
     accepted: row.kind === 'membership_decided' ? row.membership?.state === 'active' : null,

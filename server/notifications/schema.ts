@@ -30,11 +30,16 @@ export type NotificationView = {
   at: Date
   threadId: string | null
   postId: string | null
+  /** care_page, handed_over: the case. */
+  caseId: string | null
+  careCardId: string | null
   /** The title of the thread it is about, when the member may still read it. */
   title: string | null
   circle: { slug: string; name: string } | null
   /** membership_decided: whether the door is open now. */
   accepted: boolean | null
+  /** report_outcome: it was a worry about somebody. */
+  worry: boolean
   /** decision and report_outcome: what was decided, and the words of the moderator to this member. */
   decision: {
     kind: DecisionName

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { roles } from '#server/auth/roles.ts'
+import { type Role, roles } from '#server/auth/roles.ts'
 import { visibleCases } from '#server/cases/visible-cases.ts'
 import { queueRoomsOf, roomsOfCase } from './queue-rooms.ts'
 
 const lanes = ['support', 'shaming', 'hostility', 'solicitation', 'appeal'] as const
 
 /** What the query would say, for one case. */
-const maySee = (judge: Parameters<typeof visibleCases>[0], about: { lane: string; circleId: string }) => {
+const maySee = (judge: { role: Role; hosts: string[] }, about: { lane: string; circleId: string }) => {
   const { lane, circleId } = visibleCases({ memberId: 'me', ...judge }) as {
     lane?: { in?: string[]; not?: string }
     circleId?: { in: string[] }

@@ -1,12 +1,14 @@
 import type { Lane, ReportReason } from '#prisma/generated/enums.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { openCase } from '#server/cases/open-case.ts'
+import { recordQueueEvent } from '#server/cases/record-queue-event.ts'
 import { weighAgain } from '#server/cases/weigh-case.ts'
 import { db } from '#server/db.ts'
 import { invalid, notFound } from '#server/errors.ts'
 import { notify } from '#server/notifications/notify.ts'
 import { visiblePosts } from '#server/posts/queries.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
+import { earlierWorry, limitWorries } from './limit-worries.ts'
 import type { ReportInput } from './schema.ts'
 
 const laneFor: Record<ReportReason, Exclude<Lane, 'appeal'>> = {
@@ -34,6 +36,7 @@ const approvalOf = (tx: Tx, postId: string, revisionNumber: number) =>
   })
 
 type Said = ReportInput & { reporterId: string }
+type Earlier = NonNullable<Awaited<ReturnType<typeof earlierWorry>>>
 
 /** Words that were approved as they stand are not judged again and again; the reporter hears so at once. */
 const answerAtOnce = async (
@@ -57,6 +60,19 @@ const answerAtOnce = async (
     })
 }
 
+/** Somebody worried about the same person today: this joins it, or is thanked for when that was looked at. */
+const joinWorry = async (
+  tx: Tx,
+  afterCommit: AfterCommit,
+  said: Said,
+  { id: caseId, decisions: [decided] }: Earlier,
+) => {
+  if (decided) return answerAtOnce(tx, afterCommit, said, decided)
+  await tx.report.createMany({ data: { ...said, caseId }, skipDuplicates: true })
+  await tx.case.update({ where: { id: caseId }, data: { version: { increment: 1 } } })
+  await recordQueueEvent(tx, afterCommit, { caseId, kind: 'edited' })
+}
+
 /** Files what a member says about a post. Saying it again changes nothing. */
 export const fileReport = async (viewer: Viewer, input: ReportInput) => {
   const post = await db.post.findFirst({
@@ -74,7 +90,11 @@ export const fileReport = async (viewer: Viewer, input: ReportInput) => {
       where: { postId: post.id, state: { not: 'closed' } },
       select: { id: true },
     })
+    const worry = input.reason === 'worried_about_them'
+    if (worry) await limitWorries(tx, said)
+    const earlier = worry && !live ? await earlierWorry(tx, post.authorId) : null
     if (approval && !live) await answerAtOnce(tx, afterCommit, said, approval)
+    else if (earlier) await joinWorry(tx, afterCommit, said, earlier)
     else {
       const lane = laneFor[input.reason]
       const found = await openCase(tx, afterCommit, { postId: post.id, lane, severity: null, by: 'report' })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { listResources } from './list-resources.ts'
 import { resources } from './load-resources.ts'
+import { freshMonths, releasedOn } from './released.ts'
 import { type Region, regions, resourceSchema } from './schema.ts'
 
 const places = Object.keys(regions) as Region[]
@@ -11,6 +12,19 @@ test('every entry can be reached and says when it was last checked', () => {
     expect(phone ?? sms ?? url, id).toBeTruthy()
     expect(new Date(lastChecked).getTime(), id).toBeGreaterThan(Date.UTC(2026, 0, 1))
   }
+})
+
+test('no line was left unchecked for a year when this was released', () => {
+  const oldest = new Date(releasedOn)
+  oldest.setUTCMonth(oldest.getUTCMonth() - freshMonths)
+  const stale = resources.filter(({ lastChecked }) => new Date(lastChecked) < oldest)
+  expect(stale.map(({ id, lastChecked }) => `${id}, last checked on ${lastChecked}`)).toEqual([])
+  const newest =
+    resources
+      .map(({ lastChecked }) => lastChecked)
+      .toSorted()
+      .at(-1) ?? ''
+  expect(newest <= releasedOn, 'releasedOn is older than what was checked: move it').toBe(true)
 })
 
 test('no two entries share an id', () => {

@@ -24,6 +24,7 @@ const scene: Scene = {
   caseId: 'the-case',
   supportCaseId: 'the-support-case',
   guidelineId: 'the-guideline',
+  careId: 'somebody-of-the-care-team',
 }
 
 const row = (cells: string[]) => `| ${cells.join(' | ')} |`

@@ -13,6 +13,7 @@ import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
 import { reviewsRouter } from '#server/reviews/router.ts'
 import { statementsRouter } from '#server/statements/router.ts'
+import { supportRouter } from '#server/support/router.ts'
 import { templatesRouter } from '#server/templates/router.ts'
 import { threadsRouter } from '#server/threads/router.ts'
 import { thresholdsRouter } from '#server/thresholds/router.ts'
@@ -36,6 +37,7 @@ export const appRouter = router({
   templates: templatesRouter,
   reviews: reviewsRouter,
   statements: statementsRouter,
+  support: supportRouter,
   threads: threadsRouter,
   thresholds: thresholdsRouter,
 })

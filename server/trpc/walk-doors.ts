@@ -9,6 +9,8 @@ export type Scene = {
   /** A case about care in the same circle. */
   supportCaseId: string
   guidelineId: string
+  /** Somebody of the care team. */
+  careId: string
 }
 
 /**
@@ -39,6 +41,7 @@ const tab = 'tab-of-the-walk'
 const thread = ({ threadId }: Scene) => ({ threadId })
 const thresholds = { shaming: 0.8, hostile: 0.8, solicitation: 0.8, crisis: 0.8 }
 const post = ({ postId }: Scene) => ({ postId })
+const soon = () => ({ startsAt: new Date(), endsAt: new Date(Date.now() + 3_600_000) })
 const circle = (scene: Scene) => ({ circleId: scene.circle.id })
 
 /** One row for each procedure. A new procedure without a row fails the tests. */
@@ -262,6 +265,54 @@ export const doors: Record<string, Door> = {
   },
   'reviews.retireGolden': { for: 'leads', input: () => ({ goldenId: nowhere }), mayBeEmpty: true },
   'reviews.agreement': { for: 'leads', input: nothing },
+  'support.show': { for: 'care', input: () => ({ caseId: nowhere }), mayBeEmpty: true },
+  'support.assess': {
+    for: 'care',
+    input: () => ({ caseId: nowhere, tab, token: 1, version: 1, level: 2, reason: 'r' }),
+    mayBeEmpty: true,
+  },
+  'support.sendCard': {
+    for: 'care',
+    input: () => ({ caseId: nowhere, tab, token: 1, words: 'w' }),
+    mayBeEmpty: true,
+  },
+  'support.card': { for: 'evenSuspended', input: () => ({ cardId: nowhere }), mayBeEmpty: true },
+  'support.answerCard': {
+    for: 'evenSuspended',
+    input: () => ({ cardId: nowhere, misuse: 'not_needed' }),
+    mayBeEmpty: true,
+  },
+  'support.whenRead': { for: 'members', input: post, mayBeEmpty: true },
+  'support.proposeContact': {
+    for: 'care',
+    input: () => ({ caseId: nowhere, service: 's', words: 'w' }),
+    mayBeEmpty: true,
+  },
+  'support.answerContact': {
+    for: 'care',
+    input: () => ({ contactId: nowhere, sign: true }),
+    mayBeEmpty: true,
+  },
+  'support.finishContact': {
+    for: 'care',
+    input: () => ({ contactId: nowhere, outcome: 'o' }),
+    mayBeEmpty: true,
+  },
+  'support.openSafeguarding': {
+    for: 'care',
+    input: () => ({ caseId: nowhere, concern: 'c' }),
+    mayBeEmpty: true,
+  },
+  'support.addStep': { for: 'leads', input: () => ({ caseId: nowhere, words: 'w' }), mayBeEmpty: true },
+  'support.closeSafeguarding': {
+    for: 'leads',
+    input: () => ({ caseId: nowhere, words: 'w' }),
+    mayBeEmpty: true,
+  },
+  'support.duty': { for: 'care', input: nothing },
+  'support.planShift': { for: 'leads', input: ({ careId }) => ({ ...soon(), memberId: careId }) },
+  'support.takeShift': { for: 'care', input: soon },
+  'support.leaveShift': { for: 'care', input: () => ({ shiftId: nowhere }), mayBeEmpty: true },
   'thresholds.list': { for: 'admins', input: nothing },
   'thresholds.preview': { for: 'admins', input: () => ({ circle: null, values: thresholds }) },
   'thresholds.save': {

@@ -20,7 +20,9 @@ beforeAll(async () => {
   const worrying = await makeReply(made.reader, made.threadId, 'I am so tired of all this.')
   await fileReport(made.author, { postId: worrying.postId, reason: 'worried_about_them', words: '' })
   const support = await db.case.findFirstOrThrow({ where: { postId: worrying.postId, lane: 'support' } })
-  scene = { ...made, supportCaseId: support.id, guidelineId: await guidelineOf(made.circle.id) }
+  const care = await makeViewer({ role: 'care' })
+  const guidelineId = await guidelineOf(made.circle.id)
+  scene = { ...made, supportCaseId: support.id, guidelineId, careId: care.memberId }
   const [member, other] = await Promise.all([makeViewer(), makeCircle()])
   await putInCircle(made.circle.id, member.memberId)
   Object.assign(people, {
@@ -32,7 +34,7 @@ beforeAll(async () => {
     host: await makeHost(made.circle.id),
     otherHost: await makeHost(other.id),
     moderator: await makeViewer({ role: 'moderator' }),
-    care: await makeViewer({ role: 'care' }),
+    care,
     lead: await makeViewer({ role: 'lead' }),
     admin: await makeViewer({ role: 'admin' }),
   })

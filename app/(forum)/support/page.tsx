@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { cookies, headers } from 'next/headers'
+import { ResourceCard } from '#app/_features/resources/resource-card.tsx'
 import { api, guestApi } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { regions } from '#server/resources/schema.ts'
 import { chooseRegion, regionCookie } from './_support/choose-region.ts'
 import { MorePlaces } from './_support/more-places.tsx'
 import { RegionForm } from './_support/region-form.tsx'
-import { ResourceCard } from './_support/resource-card.tsx'
 
 export const metadata: Metadata = { title: 'Get support' }
 

@@ -62,6 +62,12 @@ export default async function YouPage() {
         )}
         <Section title="Help near you">
           <RegionField region={me.region} />
+          <SettingSwitch
+            setting="takesCareCards"
+            on={me.takesCareCards}
+            label="Send me a card when others worry about me"
+            hint="Somebody of the care team writes to you then, privately. Switched off, no worry of others brings you one; what you write yourself can still be answered."
+          />
         </Section>
         <Section title="Your places">
           <Places circles={mine} role={me.role} />

@@ -2,7 +2,7 @@ import { forPage } from '#app/_trpc/for-page.ts'
 import { api, currentViewer } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
-import { isStaff } from '#server/auth/roles.ts'
+import { isAtLeast, isStaff } from '#server/auth/roles.ts'
 import { ForHosts, hostTitle } from './_hosts/for-hosts.tsx'
 import { Queue } from './_queue/queue.tsx'
 
@@ -12,9 +12,9 @@ export const generateMetadata = async () => {
 }
 
 export default async function ModerationPage() {
+  const viewer = await currentViewer()
   const { cases, decisions } = await api()
   const [first, undoable] = await forPage(Promise.all([cases.queue({}), decisions.undoable()]))
-  const viewer = await currentViewer()
   if (viewer && !isStaff(viewer)) return <ForHosts first={first} undoable={undoable} hosts={viewer.hosts} />
   return (
     <>
@@ -33,6 +33,13 @@ export default async function ModerationPage() {
           Everything that was decided
         </TextLink>
       </p>
+      {viewer && isAtLeast(viewer, 'care') && (
+        <p>
+          <TextLink href="/moderation/duty" className="inline-block py-2.5">
+            Who is on duty for care
+          </TextLink>
+        </p>
+      )}
     </>
   )
 }

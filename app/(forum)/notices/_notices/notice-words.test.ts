@@ -17,6 +17,7 @@ const notice = (more: Partial<NotificationView>): NotificationView => ({
   appealCase: null,
   appeal: null,
   apologyId: null,
+  caseId: null,
   ...more,
 })
 const hide = { kind: 'hide', reason: 'r', note: null } as const

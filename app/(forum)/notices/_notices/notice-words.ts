@@ -85,6 +85,14 @@ const membershipWords = (notice: NotificationView): NoticeWords => {
   }
 }
 
+/** The same whatever was done: how somebody is cared for is between them and the care team. */
+const worryWords: NoticeWords = {
+  title: 'You were worried about somebody',
+  detail:
+    'Somebody of our care team has looked; what came of it stays between them. Thank you for noticing. Worrying is heavy too: here are people who listen to you.',
+  href: '/support',
+}
+
 /** What a notice says and where it leads. */
 export const noticeWords = (notice: NotificationView): NoticeWords => {
   const href = place(notice)
@@ -109,6 +117,7 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
     case 'care':
       return { title: 'A moderator is thinking of you', detail: note, href: '/support' }
     case 'report_outcome':
+      if (notice.worry) return worryWords
       return {
         title: 'What you asked us to look at',
         detail: notice.decision ? outcome[notice.decision.kind] : null,
@@ -129,9 +138,17 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
         href: null,
       }
     case 'care_card':
-      return { title: 'Somebody here is thinking of you', detail: null, href: '/support' }
+      return {
+        title: 'Somebody here is thinking of you',
+        detail: 'There is a card for you. You need not answer it.',
+        href: notice.careCardId ? `/care/${notice.careCardId}` : '/support',
+      }
     case 'care_page':
-      return { title: 'Somebody needs care now', detail: null, href: '/moderation' }
+      return {
+        title: 'Somebody may need care now',
+        detail: 'If you can, please look. If not, others are called.',
+        href: notice.caseId ? `/moderation/${notice.caseId}` : '/moderation',
+      }
     case 'handed_over':
       return { title: 'A moderator hands something over to you', detail: null, href: '/moderation' }
     case 'overdue':

@@ -1,5 +1,5 @@
+import { ResourceCard } from '#app/_features/resources/resource-card.tsx'
 import type { Resource } from '#server/resources/schema.ts'
-import { ResourceCard } from './resource-card.tsx'
 
 export const MorePlaces = ({ resources }: { resources: Resource[] }) =>
   resources.length > 0 && (

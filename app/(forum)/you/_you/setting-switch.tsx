@@ -7,7 +7,7 @@ import { Switch } from '#app/_ui/switch.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 
 type SettingProps = {
-  setting: 'showsPresence' | 'wantsHints' | 'takesApologies'
+  setting: 'showsPresence' | 'wantsHints' | 'takesApologies' | 'takesCareCards'
   on: boolean
   label: string
   hint: string

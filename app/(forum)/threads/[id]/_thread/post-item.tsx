@@ -48,7 +48,7 @@ export const PostItem = ({ post, yours, before }: PostItemProps) => {
             <Words html={post.html} large={post.opening} />
           )}
           {mine && yours?.heard && <p className="mt-4 font-serif text-lg text-ember">{yours.heard}</p>}
-          {yours?.care && <CareNote />}
+          {yours?.care && <CareNote postId={post.id} />}
           {!mine && <MeTooButton post={post} said={yours?.meToo ?? false} />}
         </article>
       </Card>

@@ -78,7 +78,7 @@ export const WaitingPostItem = ({ post }: { post: WaitingPost }) => {
             <Sorry decisionId={post.rephrase.statement} />
           </div>
         )}
-        {post.care && <CareNote />}
+        {post.care && <CareNote postId={post.id} />}
       </article>
     </Card>
   )

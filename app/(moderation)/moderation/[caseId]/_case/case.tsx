@@ -14,6 +14,7 @@ import { KeysLink } from '../../_room/keys-link.tsx'
 import { useQueueSignals } from '../../_room/queue-live.tsx'
 import { laneWords } from '../../_words/lane-words.ts'
 import { AppealPanel } from '../_appeal/appeal-panel.tsx'
+import { Support } from '../_support/support.tsx'
 import { Conversation } from './conversation.tsx'
 import { Decide } from './decide.tsx'
 import { Elsewhere } from './elsewhere.tsx'
@@ -70,6 +71,7 @@ export const Case = ({ first }: { first: CaseView }) => {
         <ReportsSaid reports={data.reportsSaid} />
         <Conversation view={data} />
         <PastDecisions decisions={data.decisions} />
+        {data.lane === 'support' && <Support view={data} />}
         <Decide view={data} marks={marks.spans} onChanged={refetch} />
       </div>
     </>

@@ -37,7 +37,7 @@ const words: Record<Kind, { label: string; hint: string }> = {
 /** How a possible decision is offered. In the care lane, letting it stand means that no word is needed. */
 export const kindWords = (kind: Kind, lane: LaneName) =>
   kind === 'approve' && lane === 'support'
-    ? { label: 'No word needed', hint: 'You have looked, and they are among friends.' }
+    ? { label: 'No further word needed', hint: 'They have your card, or are well among friends.' }
     : words[kind]
 
 export const pastWords: Record<Kind, string> = {

@@ -73,7 +73,7 @@ export const useDecide = ({ view, token, spans, onChanged, onDone }: About) => {
       }
       onDone()
       toast.say(doneWords[draft.kind])
-      router.push('/moderation')
+      router.push(answer.rest ? `/moderation/${caseId}/after` : '/moderation')
     } catch (error) {
       setTrouble(reasonOf(error))
       if (codeOf(error) === 'CONFLICT') await onChanged()

@@ -1,0 +1,31 @@
+import { db } from '#server/db.ts'
+import { env } from '#server/env.ts'
+import { log } from '#server/log.ts'
+import { type Mail, sendMail } from '#server/mail/send-mail.ts'
+
+/** The mail to somebody who is called. Mail is read over shoulders: no words, names or circles are in it. */
+export const carePageMail = (to: string, caseId: string): Mail => {
+  const link = `${env().publicUrl}/moderation/${caseId}`
+  const minutes = env().CARE_FALLBACK_MINUTES
+  const why = 'somebody here may need care, and nobody is with them yet.'
+  const ifNot = `If you can't just now, you need do nothing: others are called after ${minutes} minutes, and whoever takes it is shown to all.`
+  return {
+    to,
+    subject: 'Somebody may need care now',
+    text: `Hello,\n\n${why}\n\n${link}\n\n${ifNot}\n\nThank you for being there.\nEnough\n`,
+    html: `<p>Hello,</p><p>${why}</p><p><a href="${link}">Look what it is</a></p><p>${ifNot}</p><p>Thank you for being there.<br>Enough</p>`,
+  }
+}
+
+/** Sends the mail of one call. When somebody has closed the case meanwhile, nobody is woken for it. */
+export const mailCarePage = async (pageId: string) => {
+  const page = await db.carePage.findUnique({
+    where: { id: pageId },
+    include: { case: { select: { state: true } } },
+  })
+  if (!page || page.case.state === 'closed') return
+  const { SMTP_URL, demoMailbox } = env()
+  if (!SMTP_URL && !demoMailbox) return log.warn({ pageId }, 'somebody was called to care, but not by mail')
+  const { email } = await db.member.findUniqueOrThrow({ where: { id: page.memberId } })
+  await sendMail(carePageMail(email, page.caseId))
+}
