@@ -9,6 +9,7 @@ export type Jobs = {
   settle_decision: { decisionId: string }
   mail_statement: { decisionId: string }
   compare_precedents: { decisionId: string }
+  tell_leads: object
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
+import { tellLeads } from '#server/cases/tell-leads.ts'
 import { pool } from '#server/db.ts'
 import { announceDecision } from '#server/decisions/announce-decision.ts'
 import { mailStatement } from '#server/decisions/mail-statement.ts'
@@ -19,7 +20,11 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   settle_decision: ({ decisionId }) => settleDecision(decisionId),
   mail_statement: ({ decisionId }) => mailStatement(decisionId),
   compare_precedents: ({ decisionId }) => comparePrecedents(decisionId),
+  tell_leads: () => tellLeads(),
 }
+
+// minute, hour, day, month, weekday
+const crontab = '7 * * * * tell_leads'
 
 const logger = new Logger(() => (level, message) => {
   if (level === 'error') log.error({ job: true }, message)
@@ -31,6 +36,7 @@ export const runJobs = () =>
   run({
     pgPool: pool(),
     taskList: tasks as unknown as TaskList,
+    crontab,
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,

@@ -25,6 +25,7 @@ export type NotificationView = {
     | 'appeal_decided'
     | 'handed_over'
     | 'lifted'
+    | 'strength_short'
   read: boolean
   at: Date
   threadId: string | null

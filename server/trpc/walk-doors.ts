@@ -223,6 +223,11 @@ export const doors: Record<string, Door> = {
   },
   'reviews.retireGolden': { for: 'leads', input: () => ({ goldenId: nowhere }), mayBeEmpty: true },
   'reviews.agreement': { for: 'leads', input: nothing },
+  'wellbeing.mine': { for: 'caretakers', input: nothing },
+  'wellbeing.save': { for: 'caretakers', input: () => ({ topicsAway: ['sleep'], amount: 'usual' }) },
+  'wellbeing.pause': { for: 'caretakers', input: () => ({ minutes: 15 }) },
+  'wellbeing.endPause': { for: 'caretakers', input: nothing },
+  'wellbeing.team': { for: 'leads', input: nothing },
   'thresholds.list': { for: 'admins', input: nothing },
   'thresholds.preview': { for: 'admins', input: () => ({ circle: null, values: thresholds }) },
   'thresholds.save': {

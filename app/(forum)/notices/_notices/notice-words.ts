@@ -96,6 +96,12 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
       return { title: 'There is an answer to your appeal', detail: null, href }
     case 'appeal_decided':
       return { title: 'Somebody has looked again', detail: null, href }
+    case 'strength_short':
+      return {
+        title: 'Something waits that is too much for everybody today',
+        detail: 'Those who were here have carried enough, or would rather not read it. Could you look?',
+        href: '/moderation',
+      }
     case 'lifted':
       return { title: 'A decision was taken back', detail: 'All is as it was before.', href }
   }
