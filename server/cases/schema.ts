@@ -120,6 +120,8 @@ export type CaseView = CaseCard & {
   author: string
   /** The text that evidence spans count into. */
   text: string
+  /** A neutral sentence for words that stay folded until the viewer opens them; null when they need not. */
+  fold: string | null
   /** The wording before, when the author has found other words. */
   before: string | null
   evidence: EvidenceView | null

@@ -11,6 +11,7 @@ import { notFound } from '#server/errors.ts'
 import { findPrecedents } from '#server/examples/find-precedents.ts'
 import { readStanding } from '#server/strikes/read-standing.ts'
 import { revisionText } from '#server/text.ts'
+import { readFold } from '#server/wellbeing/fold-for.ts'
 import { readContext } from './read-context.ts'
 
 const load = (viewer: Viewer, caseId: string) => {
@@ -21,6 +22,9 @@ const load = (viewer: Viewer, caseId: string) => {
       ...card,
       version: true,
       circleId: true,
+      severity: true,
+      topic: true,
+      supportLevel: true,
       reports: {
         select: { reporterId: true, reason: true, words: true, createdAt: true },
         orderBy: { createdAt: 'asc' },
@@ -78,6 +82,14 @@ const draftOf = async ({ memberId: moderatorId }: Viewer, caseId: string) => {
   return (kept?.draft ?? null) as CaseView['draft']
 }
 
+const foldOf = (viewer: Viewer, row: Row, text: string) => {
+  const screening = row.post.revisions[0]?.screenings[0]
+  const severity = Math.max(row.severity ?? 0, screening?.severity ?? 0) || null
+  const { lane, supportLevel } = row
+  const topic = row.topic ?? screening?.topic ?? null
+  return readFold(viewer, { lane, label: screening?.label ?? null, severity, supportLevel, topic, text })
+}
+
 /** Everything a moderator needs to decide one case. Reporters are not named. */
 export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView> => {
   const row = await load(viewer, caseId)
@@ -85,7 +97,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
   const { post } = row
   const [now, before] = post.revisions
   const text = now ? revisionText(now) : ''
-  const [context, guidelines, precedents, news, names, draft, standing] = await Promise.all([
+  const [context, guidelines, precedents, news, names, draft, standing, fold] = await Promise.all([
     readContext(post),
     guidelinesFor(post.thread.circle.id),
     now ? findPrecedents(now.id, text) : [],
@@ -93,6 +105,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     readNames([row.forId]),
     draftOf(viewer, caseId),
     row.lane === 'support' ? null : readStanding(post.authorId),
+    foldOf(viewer, row, text),
   ])
   const { id, title, intent, wish } = post.thread
   return {
@@ -104,6 +117,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     revision: post.revisionNumber,
     author: post.author.displayName ?? 'A parent',
     text,
+    fold,
     before: before && row.state === 'resubmitted' ? revisionText(before) : null,
     evidence: evidenceOf(row),
     precedents,
