@@ -22,7 +22,7 @@ const { closeDb } = await import('#server/db.ts')
 
 let failed = true
 try {
-  const outcome = await runMonth({ days, seed, perDay: 64 })
+  const outcome = await runMonth({ days, seed, perDay: 52 })
   const checks = await checksOf(outcome)
   print(...(await tableOf(outcome, checks, days, seed)))
   failed = checks.some(({ wrong }) => wrong.length > 0)

@@ -31,7 +31,7 @@ export const tableOf = async (outcome: Outcome, checks: Check[], days: number, s
     row('longest wait of one that was taken', hours(longestWait)),
     row('leads told that it is too much', told),
     '',
-    row('who', 'cases / most'),
+    row('who (most carried in 12 hours, care included)', 'cases / most'),
     ...people,
     '',
     ...checks.flatMap(({ name, wrong }) => [

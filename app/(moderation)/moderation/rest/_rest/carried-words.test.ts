@@ -14,8 +14,9 @@ test('says how much was carried without a number', () => {
 test.each([
   [null, null],
   [0, null],
+  [0.2, 'for another minute'],
   [1, 'for another minute'],
-  [14.2, 'for another 15 minutes'],
+  [14.2, 'for another 14 minutes'],
 ])('a pause with %s minutes left', (minutes, words) => {
   const now = Date.UTC(2026, 10, 21)
   expect(pauseLeft(minutes === null ? null : new Date(now + minutes * 60_000), now)).toBe(words)

@@ -20,7 +20,7 @@ export const carriedWords = ({ carried, gentleLeft }: Pick<MyCare, 'carried' | '
 
 /** "for another 12 minutes", or null when the pause is over. */
 export const pauseLeft = (until: Date | null, now: number): string | null => {
-  const minutes = until ? Math.ceil((until.getTime() - now) / 60_000) : 0
-  if (minutes <= 0) return null
+  if (!until || until.getTime() <= now) return null
+  const minutes = Math.max(1, Math.round((until.getTime() - now) / 60_000))
   return minutes === 1 ? 'for another minute' : `for another ${minutes} minutes`
 }
