@@ -4,7 +4,7 @@ import { type Tx, transaction } from '#server/transaction.ts'
 import { lightUpTo } from '#server/wellbeing/policy.ts'
 import { readStrength, type Strength } from '#server/wellbeing/strength.ts'
 import { avoidedSql, fitFor, waitingSql } from './fit-for.ts'
-import { grantLease } from './lease.ts'
+import { grantLease, heldBy } from './lease.ts'
 import { longestWaitHours } from './priority.ts'
 import type { LaneName, NextView } from './schema.ts'
 import { noneElse } from './sole-duty.ts'
@@ -19,13 +19,16 @@ const locked = Prisma.sql`FOR UPDATE OF c SKIP LOCKED`
  * The first in the queue that somebody may be given, has the strength for, and that `wanted` says. Whoever only
  * asks locks nothing: a locked case is passed over by everybody who reaches at the same moment.
  */
-const pick = async (tx: Tx, { viewer, strength, now }: Asking, wanted: Prisma.Sql, lock: Prisma.Sql) => {
+const pick = async (tx: Tx, asking: Asking, wanted: Prisma.Sql, lock: Prisma.Sql): Promise<Row | null> => {
+  const { viewer, strength, now } = asking
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT c."id", c."weight", c."lane", c."topic", c."rank" FROM "Case" c
     WHERE ${waitingSql(now)} AND ${fitFor(viewer, now)}
       AND (c."weight" <= ${strength.left} OR c."lane" = 'support') AND ${wanted}
     ORDER BY c."rank" DESC
     LIMIT 1 ${lock}`
+  // Taken between the look and the lock by somebody who asked for just this one: the next look sees it.
+  if (row && lock === locked && (await heldBy(tx, row.id))) return pick(tx, asking, wanted, lock)
   return row ?? null
 }
 

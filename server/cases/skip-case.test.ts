@@ -2,10 +2,35 @@ import { beforeEach, expect, it } from 'vitest'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { clearQueue, makeWaiting } from '#prisma/factories/waiting-case.ts'
 import { db } from '#server/db.ts'
+import { transaction } from '#server/transaction.ts'
+import { lockStrength } from '#server/wellbeing/strength.ts'
 import { claimNext } from './claim-next.ts'
 import { skipCase } from './skip-case.ts'
 
 beforeEach(async () => void (await clearQueue()))
+
+/** Makes the way from choosing a case to holding it long, so that a skip has time to come in between. */
+const slowly = async (work: () => Promise<void>) => {
+  await db.$executeRawUnsafe(
+    `CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.4); RETURN NEW; END'`,
+  )
+  await db.$executeRawUnsafe(
+    'CREATE TRIGGER dawdle BEFORE INSERT ON "Lease" FOR EACH ROW EXECUTE FUNCTION dawdle()',
+  )
+  await work().finally(() => db.$executeRawUnsafe('DROP FUNCTION dawdle CASCADE'))
+}
+
+it('takes back a case that was being taken while the skip was written', async () => {
+  const { caseId } = await makeWaiting()
+  const viewer = await makeViewer({ role: 'moderator' })
+  await slowly(async () => {
+    const taking = claimNext(viewer, 'tab-number-one')
+    await new Promise((done) => setTimeout(done, 200))
+    await Promise.all([taking, skipCase(viewer, caseId)])
+  })
+  expect(await db.lease.count({ where: { caseId, releasedAt: null } })).toBe(0)
+  expect(await claimNext(viewer, 'tab-number-two')).toEqual({ lease: null, resting: null })
+})
 
 it('never serves a skipped case to the same person again, also when two tabs ask while the skip is written', async () => {
   const cases = await Promise.all([1, 2, 3, 4].map(() => makeWaiting()))
@@ -28,6 +53,21 @@ it('never serves a skipped case to the same person again, also when two tabs ask
   expect(await claimNext(await makeViewer({ role: 'moderator' }), 'tab-of-another')).toMatchObject({
     lease: { caseId: expect.any(String) },
   })
+})
+
+it('waits while a tab of theirs is choosing, which may be looking at the case already', async () => {
+  const { caseId } = await makeWaiting()
+  const viewer = await makeViewer({ role: 'moderator' })
+  const written = () => db.caseSkip.count({ where: { caseId } })
+  let skipping: Promise<unknown> | undefined
+  await transaction(async (tx) => {
+    await lockStrength(tx, viewer.memberId)
+    skipping = skipCase(viewer, caseId)
+    await new Promise((done) => setTimeout(done, 300))
+    expect(await written()).toBe(0)
+  })
+  await skipping
+  expect(await written()).toBe(1)
 })
 
 it('asks for no reason and leaves no trace that names who skipped', async () => {

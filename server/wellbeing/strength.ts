@@ -39,8 +39,12 @@ export const peekStrength = async (tx: Tx, memberId: string, now = new Date()): 
   }
 }
 
+/** One at a time, until commit, of all that changes what this moderator may be given. */
+export const lockStrength = (tx: Tx, memberId: string) =>
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`strength ${memberId}`}))`
+
 /** Reads, and locks until commit, what this moderator can still carry: two tabs spend one budget. */
 export const readStrength = async (tx: Tx, memberId: string, now = new Date()): Promise<Strength> => {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`strength ${memberId}`}))`
+  await lockStrength(tx, memberId)
   return peekStrength(tx, memberId, now)
 }
