@@ -65,6 +65,11 @@ test('hard words stay folded until a key opens them, and the same key folds them
   await robin.keyboard.press('Enter')
   await expect(robin.getByText(words)).toHaveCount(0)
 
+  await robin.keyboard.press('o')
+  await expect(robin.getByText(words)).toBeVisible()
+  await robin.keyboard.press('o')
+  await expect(robin.getByText(words)).toHaveCount(0)
+
   await robin.getByText('The conversation around it').click()
   await expect(robin.getByText(words)).toHaveCount(0)
   await robin.getByRole('button', { name: 'Open the conversation' }).click()

@@ -37,7 +37,7 @@ export const TheWords = ({ view, marks }: { view: CaseView; marks: Marks }) => {
       <h2 id="the-words" className="mb-3 text-xl">
         The words
       </h2>
-      <Fold line={view.fold} what="the words">
+      <Fold line={view.fold} what="the words" keyed="o">
         {view.before && <WhatChanged before={view.before} after={view.text} />}
         <div className={view.before ? 'grid gap-4 desk:grid-cols-2' : undefined}>
           {view.before && (

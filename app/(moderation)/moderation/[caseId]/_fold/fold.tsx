@@ -2,12 +2,15 @@
 
 import { type ReactNode, useId, useState } from 'react'
 import { Button } from '#app/_ui/button.tsx'
+import { useKeys } from '../../_room/keys-root.tsx'
 
 type Props = {
   /** One neutral sentence about what waits there; null for words that need no fold. */
   line: string | null
   /** What opens: "the words". */
   what: string
+  /** The one key that opens and folds it, beside Enter and Space on the button. */
+  keyed?: string
   children: ReactNode
 }
 
@@ -15,9 +18,14 @@ type Props = {
  * Words that are hard to read, behind a neutral sentence until somebody chooses to read them. They are not in
  * the page before that, for no eye and no screen reader; the same button, by tap or key, folds them again.
  */
-export const Fold = ({ line, what, children }: Props) => {
+export const Fold = ({ line, what, keyed, children }: Props) => {
   const id = useId()
   const [open, setOpen] = useState(false)
+  useKeys(
+    line !== null && keyed
+      ? [{ keys: [keyed], label: `Open or fold ${what}`, run: () => setOpen((before) => !before) }]
+      : [],
+  )
   if (line === null) return children
   return (
     <>
@@ -27,10 +35,10 @@ export const Fold = ({ line, what, children }: Props) => {
         </p>
         <Button
           look="quiet"
+          aria-keyshortcuts={keyed}
           aria-expanded={open}
           aria-controls={`${id}-folded`}
           aria-describedby={`${id}-line`}
-          data-fold={open ? 'open' : 'closed'}
           onClick={() => setOpen(!open)}
         >
           {open ? `Fold ${what} again` : `Open ${what}`}
