@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{app,server,prisma,bin}/**/*.test.{ts,tsx}'],
+    include: ['{app,server,prisma,bin,bench}/**/*.test.{ts,tsx}'],
     globalSetup: ['prisma/vitest-database.ts'],
     setupFiles: ['prisma/vitest-setup.ts'],
     // the encoder is opened only by the tests that are about it

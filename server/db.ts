@@ -10,7 +10,11 @@ const open = () => {
   const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL })
   // A connection that dies (a restart of the database) is replaced at the next query, whoever holds it.
   pool.on('error', () => undefined)
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+    // Prisma writes times in UTC and does not say so: read in the zone of the database they would be hours off.
+    client.query("SET TIME ZONE 'UTC'").catch(() => undefined)
+  })
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
 }
 

@@ -4,7 +4,7 @@ import { partiality } from './lease.ts'
 import { visibleCases } from './visible-cases.ts'
 
 /** Somebody else as the judge they would be; null when they may not judge at all just now. */
-const judgeOf = async (tx: Tx, memberId: string): Promise<Viewer | null> => {
+export const judgeOf = async (tx: Tx, memberId: string): Promise<Viewer | null> => {
   const member = await tx.member.findUnique({
     where: { id: memberId },
     include: {

@@ -1,6 +1,7 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { conflict, forbidden, notFound } from '#server/errors.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
+import { carriesAlready } from '#server/wellbeing/note-carried.ts'
 import { readStrength } from '#server/wellbeing/strength.ts'
 import { grantLease, heldBy, partiality } from './lease.ts'
 import { lockCase } from './lock-case.ts'
@@ -27,8 +28,7 @@ const refuseUnready = async (tx: Tx, viewer: Viewer, found: Locked) => {
 /** Care does not wait for anybody's strength; everything else can. */
 const refuseTooMuch = async (tx: Tx, viewer: Viewer, found: Locked) => {
   if (found.lane === 'support') return
-  const known = { caseId_memberId: { caseId: found.id, memberId: viewer.memberId } }
-  if (await tx.exposure.findUnique({ where: known })) return
+  if (await carriesAlready(tx, { caseId: found.id, memberId: viewer.memberId })) return
   const { left } = await readStrength(tx, viewer.memberId)
   if (found.weight > left)
     throw conflict('You have carried enough for this shift. Somebody else will take this one; rest a little.')

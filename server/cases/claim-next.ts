@@ -3,58 +3,93 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { type Tx, transaction } from '#server/transaction.ts'
 import { lightUpTo } from '#server/wellbeing/policy.ts'
 import { readStrength, type Strength } from '#server/wellbeing/strength.ts'
+import { avoidedSql, fitFor, waitingSql } from './fit-for.ts'
 import { grantLease, heldBy } from './lease.ts'
 import { longestWaitHours } from './priority.ts'
-import type { NextView } from './schema.ts'
-import { visibleCasesSql } from './visible-cases.ts'
+import type { LaneName, NextView } from './schema.ts'
+import { noneElse } from './sole-duty.ts'
 
-type Row = { id: string; weight: number; waitsSince: Date; lane: string }
-const live = Prisma.sql`l."releasedAt" IS NULL AND l."expiresAt" > now()`
+type Asking = { viewer: Viewer; strength: Strength; now: Date }
+type Row = { id: string; weight: number; lane: LaneName; topic: string | null; rank: number }
 
-/** What nobody should be given: their own words or report, what they judged, left aside or would rather not read. */
-const fitFor = (viewer: Viewer, { topicsAway }: Strength, { memberId } = viewer) => Prisma.sql`
-  ${visibleCasesSql(viewer)}
-  AND (c."forId" IS NULL OR c."forId" = ${memberId}::uuid OR c."forUntil" < now())
-  AND NOT (c."lane" <> 'support' AND coalesce(c."topic", '') = ANY(${topicsAway}::text[]))
-  AND NOT EXISTS (SELECT 1 FROM "Post" p WHERE p."id" = c."postId" AND p."authorId" = ${memberId}::uuid)
-  AND NOT EXISTS (SELECT 1 FROM "Lease" l WHERE l."caseId" = c."id" AND ${live})
-  AND NOT EXISTS (SELECT 1 FROM "Report" r WHERE r."caseId" = c."id" AND r."reporterId" = ${memberId}::uuid)
-  AND NOT EXISTS (SELECT 1 FROM "CaseSkip" s WHERE s."caseId" = c."id" AND s."memberId" = ${memberId}::uuid)
-  AND NOT (c."lane" = 'appeal' AND EXISTS (
-    SELECT 1 FROM "Appeal" a JOIN "Decision" d ON d."id" = a."decisionId" WHERE a."caseId" = c."id" AND (
-      EXISTS (SELECT 1 FROM "Decision" e WHERE e."caseId" = d."caseId" AND e."moderatorId" = ${memberId}::uuid)
-      OR EXISTS (SELECT 1 FROM "Lease" b WHERE b."caseId" = d."caseId" AND b."moderatorId" = ${memberId}::uuid)
-      OR EXISTS (SELECT 1 FROM "Report" q WHERE q."postId" = c."postId" AND q."reporterId" = ${memberId}::uuid))))`
+const none = Prisma.sql``
+const locked = Prisma.sql`FOR UPDATE OF c SKIP LOCKED`
 
-const pick = async (tx: Tx, viewer: Viewer, strength: Strength, weight: number): Promise<Row | null> => {
+/**
+ * The first in the queue that somebody may be given, has the strength for, and that `wanted` says. Whoever only
+ * asks locks nothing: a locked case is passed over by everybody who reaches at the same moment.
+ */
+const pick = async (tx: Tx, asking: Asking, wanted: Prisma.Sql, lock: Prisma.Sql): Promise<Row | null> => {
+  const { viewer, strength, now } = asking
   const [row] = await tx.$queryRaw<Row[]>`
-    SELECT c."id", c."weight", c."waitsSince", c."lane" FROM "Case" c
-    WHERE c."state" IN ('open', 'resubmitted') AND (c."weight" <= ${weight} OR c."lane" = 'support')
-      AND ${fitFor(viewer, strength)}
+    SELECT c."id", c."weight", c."lane", c."topic", c."rank" FROM "Case" c
+    WHERE ${waitingSql(now)} AND ${fitFor(viewer, now)}
+      AND (c."weight" <= ${strength.left} OR c."lane" = 'support') AND ${wanted}
     ORDER BY c."rank" DESC
-    LIMIT 1 FOR UPDATE OF c SKIP LOCKED`
+    LIMIT 1 ${lock}`
   // Taken between the look and the lock by somebody who asked for just this one: the next look sees it.
-  if (row && (await heldBy(tx, row.id))) return pick(tx, viewer, strength, weight)
+  if (row && lock === locked && (await heldBy(tx, row.id))) return pick(tx, asking, wanted, lock)
   return row ?? null
 }
 
-const mayWait = ({ lane, waitsSince }: Row) =>
-  lane !== 'support' && Date.now() - waitsSince.getTime() < longestWaitHours * 3_600_000
-
-/** The first in the queue that this moderator can carry; after something severe a lighter one, unless it may not wait. */
-const choose = async (tx: Tx, viewer: Viewer, strength: Strength) => {
-  const first = await pick(tx, viewer, strength, strength.left)
-  if (!first || !strength.afterSevere || first.weight <= lightUpTo || !mayWait(first)) return first
-  return (await pick(tx, viewer, strength, Math.min(lightUpTo, strength.left))) ?? first
+/** The first that this moderator can carry; after something severe a lighter one, or one that may not wait. */
+const choose = async (tx: Tx, asking: Asking, lock = locked) => {
+  const { strength, now } = asking
+  const may = Prisma.sql`NOT ${avoidedSql(strength.topicsAway)}`
+  const late = new Date(now.getTime() - longestWaitHours * 3_600_000)
+  const gentle = Prisma.sql`(c."weight" <= ${lightUpTo} OR c."waitsSince" <= ${late} OR c."lane" = 'support')`
+  const lighter = strength.afterSevere ? await pick(tx, asking, Prisma.sql`${may} AND ${gentle}`, lock) : null
+  return lighter ?? (await pick(tx, asking, may, lock))
 }
 
-/** Takes the case that should be looked at next, or says why there is none. Two who ask at once get two. */
-export const claimNext = (viewer: Viewer, tab: string): Promise<NextView> =>
+/** Somebody needs care, about something they would rather not read: it may not wait, so they are asked at once. */
+const careToAskFor = async (tx: Tx, asking: Asking) => {
+  const away = avoidedSql(asking.strength.topicsAway)
+  const care = await pick(tx, asking, Prisma.sql`${away} AND c."lane" = 'support'`, none)
+  const next = care && (await choose(tx, asking, none))
+  return care && (!next || care.rank > next.rank) ? care : null
+}
+
+/** Another one they would rather not read, where there is nothing else for them and nobody else to take it. */
+const lastToAskFor = async (tx: Tx, asking: Asking) => {
+  const other = await pick(tx, asking, avoidedSql(asking.strength.topicsAway), none)
+  return other && (await noneElse(tx, asking, other.id)) ? other : null
+}
+
+const agreedTo = async (tx: Tx, asking: Asking, caseId: string) => {
+  const asked = await pick(tx, asking, Prisma.sql`c."id" = ${caseId}::uuid`, locked)
+  return asked && (asked.lane === 'support' || (await noneElse(tx, asking, asked.id))) ? asked : null
+}
+
+/** The case to give, or the one to ask about: what they stay away from comes only with a yes to this very one. */
+const find = async (tx: Tx, asking: Asking, consents: string | null) => {
+  const agreed = consents ? await agreedTo(tx, asking, consents) : null
+  if (agreed) return { next: agreed, ask: null }
+  const avoids = asking.strength.topicsAway.length > 0
+  const care = avoids ? await careToAskFor(tx, asking) : null
+  if (care) return { next: null, ask: care }
+  const next = await choose(tx, asking)
+  return { next, ask: next || !avoids ? null : await lastToAskFor(tx, asking) }
+}
+
+/**
+ * Takes the case that should be looked at next, or says why there is none. Two who ask at once get two.
+ * `consents` names the case that they were asked about and said yes to.
+ */
+export const claimNext = (viewer: Viewer, tab: string, consents: string | null = null): Promise<NextView> =>
   transaction(async (tx, afterCommit) => {
-    const strength = await readStrength(tx, viewer.memberId)
+    // One clock for all of it, the program's: leases are given out by it too.
+    const now = new Date()
+    const strength = await readStrength(tx, viewer.memberId, now)
     const { pausedUntil } = strength
     if (pausedUntil) return { lease: null, resting: { until: pausedUntil } }
-    const next = await choose(tx, viewer, strength)
+    const { next, ask } = await find(tx, { viewer, strength, now }, consents)
+    if (ask)
+      return {
+        lease: null,
+        resting: null,
+        needsConsent: { caseId: ask.id, lane: ask.lane, topic: ask.topic },
+      }
     if (!next) return { lease: null, resting: null }
     const lease = await grantLease(tx, afterCommit, viewer, { caseId: next.id, weight: next.weight, tab })
     return { lease, resting: null }

@@ -1,6 +1,7 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { conflict, notFound } from '#server/errors.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { noteCarried } from '#server/wellbeing/note-carried.ts'
 import { recordQueueEvent } from './record-queue-event.ts'
 import type { LeaseInput, LeaseView } from './schema.ts'
 import { visibleCases } from './visible-cases.ts'
@@ -81,7 +82,7 @@ export const grantLease = async (
   })
   const data = { caseId, moderatorId: memberId, tab, token: fence, expiresAt: leaseEnd() }
   const lease = await tx.lease.create({ data, select: { token: true, expiresAt: true } })
-  await tx.exposure.createMany({ data: { caseId, memberId, weight }, skipDuplicates: true })
+  await noteCarried(tx, { caseId, memberId, weight })
   await recordQueueEvent(tx, afterCommit, { caseId, kind: 'claimed', actorId: memberId })
   return { caseId, token: lease.token, until: lease.expiresAt }
 }

@@ -36,7 +36,7 @@ export const casesRouter = router({
     .mutation(({ ctx, input }) => claimCase(ctx.viewer, input.caseId, input.tab)),
   claimNext: caretakerProcedure
     .input(claimNextInput)
-    .mutation(({ ctx, input }) => claimNext(ctx.viewer, input.tab)),
+    .mutation(({ ctx, input }) => claimNext(ctx.viewer, input.tab, input.consents)),
   heartbeat: caretakerProcedure.input(leaseInput).mutation(({ ctx, input }) => keepLease(ctx.viewer, input)),
   release: caretakerProcedure.input(leaseInput).mutation(({ ctx, input }) => releaseLease(ctx.viewer, input)),
   hold: caretakerProcedure.input(holdInput).mutation(({ ctx, input }) => holdCase(ctx.viewer, input)),

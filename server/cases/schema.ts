@@ -21,7 +21,8 @@ const token = z.int().min(1)
 export const queueInput = z.object({ lane: z.enum(lanes).optional() })
 export const caseIdInput = z.object({ caseId: id })
 export const claimInput = z.object({ caseId: id, tab })
-export const claimNextInput = z.object({ tab })
+/** `consents`: the case that they were asked about and would look at. */
+export const claimNextInput = z.object({ tab, consents: id.optional() })
 export const leaseInput = z.object({ caseId: id, tab, token })
 export type LeaseInput = z.output<typeof leaseInput>
 export const caseLimits = { words: 300, draft: 6000 } as const
@@ -124,6 +125,8 @@ export type CaseView = CaseCard & {
   author: string
   /** The text that evidence spans count into. */
   text: string
+  /** A neutral sentence for words that stay folded until the viewer opens them; null when they need not. */
+  fold: string | null
   /** The wording before, when the author has found other words. */
   before: string | null
   evidence: EvidenceView | null
@@ -149,4 +152,9 @@ export type CaseView = CaseCard & {
 }
 export type LeaseView = { caseId: string; token: number; until: Date }
 /** What "Take the next one" found: a case, or nothing for this moderator, or that they are resting. */
-export type NextView = { lease: LeaseView | null; resting: { until: Date } | null }
+export type NextView = {
+  lease: LeaseView | null
+  resting: { until: Date } | null
+  /** Something they would rather not read, and nobody else is here: would they look at this one? */
+  needsConsent?: { caseId: string; lane: LaneName; topic: string | null }
+}

@@ -1,6 +1,7 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { notFound } from '#server/errors.ts'
 import { transaction } from '#server/transaction.ts'
+import { lockStrength } from '#server/wellbeing/strength.ts'
 import { recordQueueEvent } from './record-queue-event.ts'
 import { visibleCases } from './visible-cases.ts'
 
@@ -8,6 +9,8 @@ import { visibleCases } from './visible-cases.ts'
 export const skipCase = (viewer: Viewer, caseId: string) =>
   transaction(async (tx, afterCommit) => {
     const { memberId } = viewer
+    // A tab that asks for the next one just now either sees this skip, or gives its lease to it to be ended.
+    await lockStrength(tx, memberId)
     const seen = await tx.case.findFirst({
       where: { id: caseId, ...visibleCases(viewer) },
       select: { id: true },

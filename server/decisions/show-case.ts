@@ -15,6 +15,7 @@ import { findPrecedents } from '#server/examples/find-precedents.ts'
 import { readStanding } from '#server/strikes/read-standing.ts'
 import { noteRead } from '#server/support/note-read.ts'
 import { revisionText } from '#server/text.ts'
+import { readFold } from '#server/wellbeing/fold-for.ts'
 import { readHostLimits } from './host-limits.ts'
 import { readContext } from './read-context.ts'
 
@@ -25,10 +26,12 @@ const load = (viewer: Viewer, caseId: string) => {
     select: {
       ...card,
       version: true,
-      severity: true,
       forId: true,
       forUntil: true,
       circleId: true,
+      severity: true,
+      topic: true,
+      supportLevel: true,
       reports: {
         select: { reporterId: true, reason: true, words: true, createdAt: true },
         orderBy: { createdAt: 'asc' },
@@ -86,6 +89,14 @@ const draftOf = async ({ memberId: moderatorId }: Viewer, caseId: string) => {
   return (kept?.draft ?? null) as CaseView['draft']
 }
 
+const foldOf = (viewer: Viewer, row: Row, text: string) => {
+  const screening = row.post.revisions[0]?.screenings[0]
+  const severity = Math.max(row.severity ?? 0, screening?.severity ?? 0) || null
+  const { lane, supportLevel } = row
+  const topic = row.topic ?? screening?.topic ?? null
+  return readFold(viewer, { lane, label: screening?.label ?? null, severity, supportLevel, topic, text })
+}
+
 /** Everything a moderator needs to decide one case. Reporters are not named. */
 export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView> => {
   const row = await load(viewer, caseId)
@@ -94,8 +105,8 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
   const { post } = row
   const [now, before] = post.revisions
   const text = now ? revisionText(now) : ''
-  const [context, guidelines, precedents, news, names, draft, standing, asHost, takeOver] = await Promise.all(
-    [
+  const [context, guidelines, precedents, news, names, draft, standing, asHost, takeOver, fold] =
+    await Promise.all([
       readContext(post),
       guidelinesFor(post.thread.circle.id),
       // a host is shown words of their own circles alone
@@ -106,8 +117,8 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
       row.lane === 'support' ? null : readStanding(post.authorId),
       readHostLimits(viewer, row.severity),
       mayTakeOver(viewer, row),
-    ],
-  )
+      foldOf(viewer, row, text),
+    ])
   const { id, title, intent, wish } = post.thread
   const card = toCard(viewer, row, { news: news.get(caseId) ?? null, names })
   return {
@@ -120,6 +131,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     revision: post.revisionNumber,
     author: post.author.displayName ?? 'A parent',
     text,
+    fold,
     before: before && row.state === 'resubmitted' ? revisionText(before) : null,
     evidence: evidenceOf(row),
     precedents,

@@ -17,6 +17,7 @@ export type Jobs = {
   page_care: { caseId: string; ring: PageRing }
   mail_care_page: { pageId: string }
   review_downgrade: { assessmentId: string }
+  tell_leads: Record<never, never>
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { raiseAlarms } from '#server/cases/raise-alarms.ts'
+import { tellLeads } from '#server/cases/tell-leads.ts'
 import { weighThread } from '#server/cases/weigh-thread.ts'
 import { pool } from '#server/db.ts'
 import { announceDecision } from '#server/decisions/announce-decision.ts'
@@ -33,6 +34,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   page_care: (payload) => pageCare(payload),
   mail_care_page: ({ pageId }) => mailCarePage(pageId),
   review_downgrade: ({ assessmentId }) => reviewDowngrade(assessmentId),
+  tell_leads: () => tellLeads(),
 }
 
 const logger = new Logger(() => (level, message) => {
@@ -47,6 +49,7 @@ const logger = new Logger(() => (level, message) => {
 const rounds = [
   ['* * * * *', 'raise_alarms'],
   ['* * * * *', 'free_jobs'],
+  ['7 * * * *', 'tell_leads'],
   ['17 3 * * *', 'prune_snapshots'],
 ] as const
 const crontab = rounds.map(([when, name]) => `${when} ${name} ?jobKey=${name}`).join('\n')

@@ -26,6 +26,7 @@ export type NotificationView = {
     | 'handed_over'
     | 'lifted'
     | 'overdue'
+    | 'strength_short'
   read: boolean
   at: Date
   threadId: string | null

@@ -17,6 +17,7 @@ import { supportRouter } from '#server/support/router.ts'
 import { templatesRouter } from '#server/templates/router.ts'
 import { threadsRouter } from '#server/threads/router.ts'
 import { thresholdsRouter } from '#server/thresholds/router.ts'
+import { wellbeingRouter } from '#server/wellbeing/router.ts'
 import { createCaller, router } from './init.ts'
 
 /** Every procedure there is, one router a feature. */
@@ -40,6 +41,7 @@ export const appRouter = router({
   support: supportRouter,
   threads: threadsRouter,
   thresholds: thresholdsRouter,
+  wellbeing: wellbeingRouter,
 })
 export type AppRouter = typeof appRouter
 export const callerFor = createCaller(appRouter)

@@ -313,6 +313,11 @@ export const doors: Record<string, Door> = {
   'support.planShift': { for: 'leads', input: ({ careId }) => ({ ...soon(), memberId: careId }) },
   'support.takeShift': { for: 'care', input: soon },
   'support.leaveShift': { for: 'care', input: () => ({ shiftId: nowhere }), mayBeEmpty: true },
+  'wellbeing.mine': { for: 'caretakers', input: nothing },
+  'wellbeing.save': { for: 'caretakers', input: () => ({ topicsAway: ['sleep'], amount: 'usual' }) },
+  'wellbeing.pause': { for: 'caretakers', input: () => ({ minutes: 15 }) },
+  'wellbeing.endPause': { for: 'caretakers', input: nothing },
+  'wellbeing.team': { for: 'leads', input: nothing },
   'thresholds.list': { for: 'admins', input: nothing },
   'thresholds.preview': { for: 'admins', input: () => ({ circle: null, values: thresholds }) },
   'thresholds.save': {

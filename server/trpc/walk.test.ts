@@ -16,13 +16,8 @@ let scene: Scene
 const people = {} as Record<Who, Viewer | null>
 
 beforeAll(async () => {
-  const made = await makeCase()
-  const worrying = await makeReply(made.reader, made.threadId, 'I am so tired of all this.')
-  await fileReport(made.author, { postId: worrying.postId, reason: 'worried_about_them', words: '' })
-  const support = await db.case.findFirstOrThrow({ where: { postId: worrying.postId, lane: 'support' } })
-  const care = await makeViewer({ role: 'care' })
-  const guidelineId = await guidelineOf(made.circle.id)
-  scene = { ...made, supportCaseId: support.id, guidelineId, careId: care.memberId }
+  const { made, care, scene: walk } = await makeWalk()
+  scene = walk
   const [member, other] = await Promise.all([makeViewer(), makeCircle()])
   await putInCircle(made.circle.id, member.memberId)
   Object.assign(people, {

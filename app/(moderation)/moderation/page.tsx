@@ -32,6 +32,10 @@ export default async function ModerationPage() {
         <TextLink href="/moderation/log" className="inline-block py-2.5">
           Everything that was decided
         </TextLink>
+        {' · '}
+        <TextLink href="/moderation/rest" className="inline-block py-2.5">
+          Looking after yourself
+        </TextLink>
       </p>
       {viewer && isAtLeast(viewer, 'care') && (
         <p>

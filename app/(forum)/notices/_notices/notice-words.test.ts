@@ -18,6 +18,7 @@ const notice = (more: Partial<NotificationView>): NotificationView => ({
   appeal: null,
   apologyId: null,
   caseId: null,
+  careCardId: null,
   ...more,
 })
 const hide = { kind: 'hide', reason: 'r', note: null } as const

@@ -161,6 +161,12 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
       return appealMessage(href, notice)
     case 'appeal_decided':
       return { ...answered[notice.appeal ?? 'upheld'], href }
+    case 'strength_short':
+      return {
+        title: 'Something waits that is too much for everybody today',
+        detail: 'Those who were here have carried enough, or would rather not read it. Could you look?',
+        href: '/moderation',
+      }
     case 'lifted':
       return liftedWords(href, notice)
   }

@@ -1,11 +1,10 @@
 'use client'
 
-import { useState } from 'react'
 import { Marked } from '#app/_features/posts/marked.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
-import { Note } from '#app/_ui/note.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
+import { Fold } from '../_fold/fold.tsx'
 import type { Marks } from './use-marks.ts'
 import { WhatChanged } from './what-changed.tsx'
 
@@ -30,17 +29,16 @@ const MarkButtons = ({ marks }: { marks: Marks }) => (
   </div>
 )
 
-/** The words themselves. The cruellest stay folded until somebody chooses to read them. */
+/** The words themselves. What is hard to read stays folded until somebody chooses to read it. */
 export const TheWords = ({ view, marks }: { view: CaseView; marks: Marks }) => {
-  const [open, setOpen] = useState(view.severity !== 3)
   const canMark = view.moves.includes('ask_to_rephrase')
   return (
     <section aria-labelledby="the-words">
       <h2 id="the-words" className="mb-3 text-xl">
         The words
       </h2>
-      {open && view.before && <WhatChanged before={view.before} after={view.text} />}
-      {open ? (
+      <Fold line={view.fold} what="the words" keyed="o">
+        {view.before && <WhatChanged before={view.before} after={view.text} />}
         <div className={view.before ? 'grid gap-4 desk:grid-cols-2' : undefined}>
           {view.before && (
             <Card>
@@ -55,15 +53,8 @@ export const TheWords = ({ view, marks }: { view: CaseView; marks: Marks }) => {
             </div>
           </Card>
         </div>
-      ) : (
-        <Note tone="wait" title="These words are hard to read">
-          <p className="mb-3">You can read them when you are ready, or leave this one to somebody else.</p>
-          <Button look="quiet" onClick={() => setOpen(true)}>
-            Show the words
-          </Button>
-        </Note>
-      )}
-      {open && canMark && <MarkButtons marks={marks} />}
+        {canMark && <MarkButtons marks={marks} />}
+      </Fold>
       <p className="mt-3 text-sm text-ink-soft">{stateWords[view.postState]}</p>
     </section>
   )

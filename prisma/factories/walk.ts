@@ -1,0 +1,18 @@
+import { db } from '#server/db.ts'
+import { fileReport } from '#server/reports/file-report.ts'
+import type { Scene } from '#server/trpc/walk-doors.ts'
+import { guidelineOf, makeCase } from './case.ts'
+import { makeViewer } from './member.ts'
+import { makeReply } from './thread.ts'
+
+/** What a walk over all procedures needs: a case of each kind in one circle, and somebody of the care team. */
+export const makeWalk = async () => {
+  const made = await makeCase()
+  const worrying = await makeReply(made.reader, made.threadId, 'I am so tired of all this.')
+  await fileReport(made.author, { postId: worrying.postId, reason: 'worried_about_them', words: '' })
+  const support = await db.case.findFirstOrThrow({ where: { postId: worrying.postId, lane: 'support' } })
+  const care = await makeViewer({ role: 'care' })
+  const guidelineId = await guidelineOf(made.circle.id)
+  const scene: Scene = { ...made, supportCaseId: support.id, guidelineId, careId: care.memberId }
+  return { made, care, scene }
+}
