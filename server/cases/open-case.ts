@@ -3,6 +3,7 @@ import { enqueue } from '#server/jobs/enqueue.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { isAgainstSomebody } from './factors.ts'
 import { dueAt } from './priority.ts'
+import { queueWebhooks } from '#server/webhooks/queue-webhooks.ts'
 import { recordQueueEvent } from './record-queue-event.ts'
 import { weighCase } from './weigh-case.ts'
 import { takeFromHands, withdrawCase } from './withdraw-case.ts'
@@ -38,6 +39,8 @@ export const openCase = async (tx: Tx, afterCommit: AfterCommit, flag: Flag): Pr
       : ({ kind: 'opened' } as const)
   await recordQueueEvent(tx, afterCommit, { caseId: found.id, ...happened })
   if (isAgainstSomebody(flag.lane)) await weighOthers(tx, flag.postId)
+  if (found.id !== live?.id)
+    await queueWebhooks(tx, 'case.opened', found.id, { caseId: found.id, lane: found.lane })
   return found
 }
 

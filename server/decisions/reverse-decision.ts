@@ -7,6 +7,7 @@ import { publishPost } from '#server/posts/publish-post.ts'
 import { withdrawFromView } from '#server/posts/withdraw-from-view.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { queueWebhooks } from '#server/webhooks/queue-webhooks.ts'
 import { type SnapshotState, snapshotState } from './take-snapshot.ts'
 
 type Reversed = { decisionId: string; kind: ReversalKind; byId: string; reason: string }
@@ -132,5 +133,14 @@ export const reverseDecision = async (tx: Tx, afterCommit: AfterCommit, reversed
   await tx.statement.updateMany({ where: { decisionId: decision.id }, data: { withdrawnAt: new Date() } })
   if (reversed.kind === 'undo') await unsay(tx, afterCommit, decision, reversed.byId)
   else await makeUp(tx, afterCommit, decision, reversed.kind)
+  // An address that has not heard of the decision need not hear that it is gone.
+  const { id: decisionId, caseId, lane, settlement } = decision
+  if (settlement)
+    await queueWebhooks(tx, 'decision.reversed', decisionId, {
+      caseId,
+      lane,
+      kind: reversed.kind,
+      decisionId,
+    })
   return { caseId: decision.caseId, postId: decision.case.postId }
 }

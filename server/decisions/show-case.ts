@@ -105,7 +105,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
       mayTakeOver(viewer, row),
     ],
   )
-  const { id, title, intent, wish } = post.thread
+  const { id, title, intent, wish, calmSince } = post.thread
   return {
     ...toCard(viewer, row, { news: news.get(caseId) ?? null, names }),
     version: row.version,
@@ -120,7 +120,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     precedents,
     corrected: now?.examples[0]?.label ?? null,
     reportsSaid: row.reports.map(({ reason, words, createdAt }) => ({ reason, words, at: createdAt })),
-    thread: { id, title, intent, wish },
+    thread: { id, title, intent, wish, calm: calmSince !== null },
     context,
     decisions: row.decisions.map((decision) => ({
       kind: decision.kind,

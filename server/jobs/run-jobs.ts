@@ -10,6 +10,8 @@ import { log } from '#server/log.ts'
 import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
 import { comparePrecedents } from '#server/reviews/compare-precedents.ts'
+import { endCalm } from '#server/threads/end-calm.ts'
+import { deliverWebhook } from '#server/webhooks/deliver-webhook.ts'
 import type { Jobs } from './enqueue.ts'
 import { freeJobs } from './free-jobs.ts'
 
@@ -25,6 +27,8 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   weigh_thread: ({ threadId }) => weighThread(threadId),
   raise_alarms: () => raiseAlarms(),
   free_jobs: () => freeJobs(),
+  deliver_webhook: ({ deliveryId }) => deliverWebhook(deliveryId),
+  end_calm: ({ threadId }) => endCalm(threadId),
 }
 
 const logger = new Logger(() => (level, message) => {

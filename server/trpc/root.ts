@@ -13,6 +13,7 @@ import { reviewsRouter } from '#server/reviews/router.ts'
 import { templatesRouter } from '#server/templates/router.ts'
 import { threadsRouter } from '#server/threads/router.ts'
 import { thresholdsRouter } from '#server/thresholds/router.ts'
+import { webhooksRouter } from '#server/webhooks/router.ts'
 import { createCaller, router } from './init.ts'
 
 /** Every procedure there is, one router a feature. */
@@ -32,6 +33,7 @@ export const appRouter = router({
   reviews: reviewsRouter,
   threads: threadsRouter,
   thresholds: thresholdsRouter,
+  webhooks: webhooksRouter,
 })
 export type AppRouter = typeof appRouter
 export const callerFor = createCaller(appRouter)

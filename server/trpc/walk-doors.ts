@@ -102,6 +102,7 @@ export const doors: Record<string, Door> = {
   },
   'threads.list': { for: 'members', input: circle },
   'threads.show': { for: 'circle', input: thread },
+  'threads.calm': { for: 'caretakers', input: ({ threadId }) => ({ threadId, calm: true }) },
   'threads.markRead': { for: 'circle', input: ({ threadId }) => ({ threadId, seq: 1 }) },
   'posts.page': { for: 'circle', input: thread },
   'posts.startThread': {
@@ -245,6 +246,13 @@ export const doors: Record<string, Door> = {
   },
   'reviews.retireGolden': { for: 'leads', input: () => ({ goldenId: nowhere }), mayBeEmpty: true },
   'reviews.agreement': { for: 'leads', input: nothing },
+  'webhooks.list': { for: 'admins', input: nothing },
+  'webhooks.add': {
+    for: 'admins',
+    input: () => ({ url: 'https://hooks.example/enough', events: ['case.decided'] }),
+  },
+  'webhooks.disable': { for: 'admins', input: () => ({ webhookId: nowhere }), mayBeEmpty: true },
+  'webhooks.test': { for: 'admins', input: () => ({ webhookId: nowhere }), mayBeEmpty: true },
   'thresholds.list': { for: 'admins', input: nothing },
   'thresholds.preview': { for: 'admins', input: () => ({ circle: null, values: thresholds }) },
   'thresholds.save': {
