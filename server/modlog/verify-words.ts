@@ -10,7 +10,12 @@ const number = (count: number) => count.toLocaleString('en')
 const rowsIn = (count: number) => (count === 1 ? '1 row' : `${number(count)} rows`)
 
 /** What was found, for a person, and whether all is well. */
-export const verifyWords = ({ rows, broken, newest, anchored }: Verdict): { ok: boolean; lines: string[] } => {
+export const verifyWords = ({
+  rows,
+  broken,
+  newest,
+  anchored,
+}: Verdict): { ok: boolean; lines: string[] } => {
   if (broken !== null)
     return {
       ok: false,

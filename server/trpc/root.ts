@@ -13,6 +13,7 @@ import { reviewsRouter } from '#server/reviews/router.ts'
 import { templatesRouter } from '#server/templates/router.ts'
 import { threadsRouter } from '#server/threads/router.ts'
 import { thresholdsRouter } from '#server/thresholds/router.ts'
+import { transparencyRouter } from '#server/transparency/router.ts'
 import { webhooksRouter } from '#server/webhooks/router.ts'
 import { createCaller, router } from './init.ts'
 
@@ -33,6 +34,7 @@ export const appRouter = router({
   reviews: reviewsRouter,
   threads: threadsRouter,
   thresholds: thresholdsRouter,
+  transparency: transparencyRouter,
   webhooks: webhooksRouter,
 })
 export type AppRouter = typeof appRouter

@@ -246,6 +246,7 @@ export const doors: Record<string, Door> = {
   },
   'reviews.retireGolden': { for: 'leads', input: () => ({ goldenId: nowhere }), mayBeEmpty: true },
   'reviews.agreement': { for: 'leads', input: nothing },
+  'transparency.month': { for: 'anyone', input: () => ({}) },
   'webhooks.list': { for: 'admins', input: nothing },
   'webhooks.add': {
     for: 'admins',

@@ -14,3 +14,6 @@ ALTER TABLE "ThreadEvent" ADD CONSTRAINT "ThreadEvent_about_its_post" CHECK (("k
 -- Webhooks
 ALTER TABLE "WebhookDelivery" ADD CONSTRAINT "WebhookDelivery_one_end" CHECK ("deliveredAt" IS NULL OR "givenUpAt" IS NULL);
 CREATE INDEX "WebhookDelivery_webhookId_createdAt_idx" ON "WebhookDelivery"("webhookId", "createdAt" DESC);
+
+-- The yearly number of care is read without the rest of the year
+CREATE INDEX "ModLog_care" ON "ModLog" ("at") WHERE ("detail"->>'lane') = 'support';
