@@ -1,7 +1,5 @@
 import { type Cell, csvLine } from '#server/csv.ts'
-import { notFound } from '#server/errors.ts'
 import type { MonthView } from './schema.ts'
-import { showMonth } from './show-month.ts'
 
 const words = { few: 'fewer than 5', withheld: 'withheld', most: 'all but fewer than 5' } as const
 const said = (value: Cell): Cell =>
@@ -30,9 +28,7 @@ function* rowsOf({ reports, lanes, undone, appeals, looks, hints }: MonthView): 
 }
 
 /** What the page says of a month, as CSV. */
-export const exportMonth = async (month: string) => {
-  const { shown } = await showMonth({ month })
-  if (!shown) throw notFound('Nothing is told of that month, or not yet.')
+export const monthAsCsv = (shown: MonthView) => {
   const lines = [...rowsOf(shown)].map((cells) => csvLine([shown.month, ...cells.map(said)]))
   return [csvLine(['month', 'about', 'what', 'value']), ...lines].join('')
 }
