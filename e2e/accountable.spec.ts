@@ -83,6 +83,7 @@ test('a reader sees at once that moderators are with a conversation, and that it
 test('an admin adds an address, sees its secret once, sends a test and switches it off', async ({
   browser,
 }) => {
+  await db.webhook.deleteMany()
   const alex = await visit(browser, 'alex')
   await alex.goto('/admin')
   await alex.getByRole('link', { name: 'Tell an address what happens here' }).click()

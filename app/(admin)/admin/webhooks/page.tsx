@@ -21,7 +21,7 @@ export default async function WebhooksPage() {
           Nothing leaves this place unless you add an address.
         </EmptyState>
       ) : (
-        <ul className="grid gap-4">
+        <ul className="grid grid-cols-1 gap-4">
           {webhooks.map((webhook) => (
             <WebhookCard key={webhook.id} webhook={webhook} />
           ))}

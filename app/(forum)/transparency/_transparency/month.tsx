@@ -1,14 +1,27 @@
 import type { HintMonth, LaneMonth, MonthView } from '#server/transparency/schema.ts'
-import { Counts } from './counts.tsx'
-import { hintNames, hintOutcomeNames, laneNames, outcomeNames, verdictWords, waitWords } from './words.ts'
+import { type CountRow, Counts } from './counts.tsx'
+import {
+  countWords,
+  hintNames,
+  hintOutcomeNames,
+  laneNames,
+  outcomeNames,
+  verdictWords,
+  waitWords,
+} from './words.ts'
+
+/** Where the whole is too small to be shown, so is every part of it. */
+const partsOf = (whole: unknown, parts: CountRow[]) => (whole === 'few' ? [] : parts)
 
 const Lane = ({ lane, decided, outcomes, median, p95, late }: LaneMonth) => (
   <Counts
     title={laneNames[lane]}
     rows={[
       { what: 'Posts decided about', count: decided, strong: true },
-      ...outcomes.map(({ outcome, count }) => ({ what: outcomeNames[outcome], count })),
-      ...(late === null ? [] : [{ what: 'Decided later than we would like', count: late }]),
+      ...partsOf(decided, [
+        ...outcomes.map(({ outcome, count }) => ({ what: outcomeNames[outcome], count })),
+        { what: 'Decided later than we would like', count: late },
+      ]),
     ]}
   >
     {median !== null && <p className="mt-3">{waitWords({ median, p95 })}</p>}
@@ -20,9 +33,12 @@ const Hint = ({ kind, shown, withheld, verdict }: HintMonth) => (
     title={hintNames[kind]}
     rows={[
       { what: 'Drafts that were shown a hint', count: shown.called, strong: true },
-      ...shown.outcomes
-        .filter(({ outcome }) => kind === 'shaming' || outcome !== 'adopted')
-        .map(({ outcome, count }) => ({ what: hintOutcomeNames[outcome], count })),
+      ...partsOf(
+        shown.called,
+        shown.outcomes
+          .filter(({ outcome }) => kind === 'shaming' || outcome !== 'adopted')
+          .map(({ outcome, count }) => ({ what: hintOutcomeNames[outcome], count })),
+      ),
       ...(kind === 'shaming' ? [{ what: 'Sent to a moderator in the end', count: shown.flagged }] : []),
       { what: 'Drafts that by chance were shown none', count: withheld.called, strong: true },
       ...(kind === 'shaming'
@@ -37,6 +53,7 @@ const Hint = ({ kind, shown, withheld, verdict }: HintMonth) => (
 /** All that is told of one month. */
 export const Month = ({ reports, lanes, undone, appeals, looks, hints }: MonthView) => (
   <div className="grid gap-6">
+    <p>Before these decisions, members had asked us to look {countWords(reports)} times.</p>
     {lanes.map((lane) => (
       <Lane key={lane.lane} {...lane} />
     ))}
@@ -56,7 +73,6 @@ export const Month = ({ reports, lanes, undone, appeals, looks, hints }: MonthVi
         { what: 'Decisions read by a second pair of eyes', count: looks.done, strong: true },
         { what: 'Seen the same way', count: looks.agreed },
         { what: 'Seen differently', count: looks.differed },
-        { what: 'Reports by members, answered', count: reports },
       ]}
     >
       <p className="mt-3 text-sm text-ink-soft">

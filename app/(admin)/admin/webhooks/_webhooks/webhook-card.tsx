@@ -19,7 +19,7 @@ const Deliveries = ({ deliveries }: { deliveries: DeliveryView[] }) => (
             <code className="text-sm">{delivery.event}</code>{' '}
             <TimeAgo date={delivery.at} className="text-sm text-ink-soft" />
           </p>
-          <p className="text-sm break-words">{deliveryWords(delivery)}</p>
+          <p className="text-sm wrap-anywhere">{deliveryWords(delivery)}</p>
         </li>
       ))}
     </ul>
