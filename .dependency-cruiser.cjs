@@ -13,6 +13,7 @@ const order = [
   'members',
 ]
 const below = [
+  'transparency',
   'wellbeing',
   'sanctions',
   'strikes',
@@ -108,7 +109,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: feature(
-          '(wellbeing|sanctions|strikes|statements|webhooks|notifications|modlog|hints|thresholds|examples|screening|resources|mail)',
+          '(transparency|wellbeing|sanctions|strikes|statements|webhooks|notifications|modlog|hints|thresholds|examples|screening|resources|mail)',
         ),
         pathNot: '(router|\\.test)\\.ts$',
       },

@@ -29,11 +29,27 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
   const { path } = await threadOf('stay-at-home-moms')
   const found = await db.case.findMany({ where: { state: 'open' }, distinct: ['lane'], select: { id: true } })
   return {
-    guest: ['/', '/circles', '/circles/dads', '/support', '/house-rules', '/sign-in', '/no-such-page'],
+    guest: [
+      '/',
+      '/circles',
+      '/circles/dads',
+      '/support',
+      '/house-rules',
+      '/transparency',
+      '/sign-in',
+      '/no-such-page',
+    ],
     hannah: ['/', '/circles', '/circles/stay-at-home-moms', path, '/write', '/notices', '/you'],
     ruth: ['/circles/wfh-moms/hosting'],
     imani: ['/moderation', '/moderation/log', ...found.map(({ id }) => `/moderation/${id}`)],
-    alex: ['/admin', '/admin/screening', '/admin/hints', '/admin/circles/new', '/admin/circles/dads'],
+    alex: [
+      '/admin',
+      '/admin/screening',
+      '/admin/hints',
+      '/admin/webhooks',
+      '/admin/circles/new',
+      '/admin/circles/dads',
+    ],
   }
 }
 

@@ -7,9 +7,12 @@ export const SiteFooter = () => (
         Enough is not a crisis service. If someone is in danger now, please call your local emergency number,
         or see <TextLink href="/support">who can help right away</TextLink>.
       </p>
-      <p className="mt-2">
+      <p className="mt-2 flex flex-wrap gap-x-6">
         <TextLink href="/house-rules" className="inline-block py-3">
           House rules
+        </TextLink>
+        <TextLink href="/transparency" className="inline-block py-3">
+          What happens when somebody is unkind
         </TextLink>
       </p>
     </div>

@@ -1,6 +1,7 @@
 import type { Case, Lane } from '#prisma/generated/client.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { queueWebhooks } from '#server/webhooks/queue-webhooks.ts'
 import { isAgainstSomebody } from './factors.ts'
 import { dueAt } from './priority.ts'
 import { recordQueueEvent } from './record-queue-event.ts'
@@ -39,6 +40,8 @@ export const openCase = async (tx: Tx, afterCommit: AfterCommit, flag: Flag): Pr
   await recordQueueEvent(tx, afterCommit, { caseId: found.id, ...happened })
   if (isAgainstSomebody(flag.lane)) await weighOthers(tx, flag.postId)
   if (found.lane === 'support' && live?.lane !== 'support') await callForCare(tx, found.id)
+  if (found.id !== live?.id)
+    await queueWebhooks(tx, 'case.opened', found.id, { caseId: found.id, lane: found.lane })
   return found
 }
 

@@ -2,6 +2,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
 import { notifyOfOverdue } from '#server/notifications/notify.ts'
 import { transaction } from '#server/transaction.ts'
+import { queueWebhooks } from '#server/webhooks/queue-webhooks.ts'
 import { recordQueueEvent } from './record-queue-event.ts'
 import { weighAgain } from './weigh-case.ts'
 
@@ -26,6 +27,8 @@ const raise = (caseId: string, now: Date) =>
     await weighAgain(tx, caseId)
     await recordQueueEvent(tx, afterCommit, { caseId, kind: 'escalated' })
     await notifyOfOverdue(tx, afterCommit, caseId)
+    const { lane } = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { lane: true } })
+    await queueWebhooks(tx, 'case.escalated', caseId, { caseId, lane })
   })
 
 /** Rings once for each case that has waited too long: it moves up, and the leads hear of it. Runs every minute. */

@@ -135,7 +135,7 @@ export type CaseView = CaseCard & {
   /** What the viewer said these words are, where they found the engine wrong. */
   corrected: string | null
   reportsSaid: { reason: string; words: string; at: Date }[]
-  thread: { id: string; title: string; intent: string; wish: string }
+  thread: { id: string; title: string; intent: string; wish: string; calm: boolean }
   context: ContextPost[]
   decisions: PastDecision[]
   guidelines: { id: string; title: string; body: string; house: boolean }[]

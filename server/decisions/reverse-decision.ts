@@ -11,6 +11,7 @@ import { publishToMember } from '#server/realtime/publish.ts'
 import { sanctionKinds } from '#server/sanctions/schema.ts'
 import { callBackCard } from '#server/support/call-back-card.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { queueWebhooks } from '#server/webhooks/queue-webhooks.ts'
 import { snapshotState } from './take-snapshot.ts'
 
 type Reversed = { decisionId: string; kind: ReversalKind; byId: string; reason: string }
@@ -191,5 +192,14 @@ export const reverseDecision = async (tx: Tx, afterCommit: AfterCommit, reversed
   }
   // Who asked for another look hears of it by the answer to that.
   if (kind === 'amend' || appealed) await tellAuthor(tx, afterCommit, decision)
+  // An address that has not heard of the decision need not hear that it is gone.
+  const { id: decisionId, caseId, lane, settlement } = decision
+  if (settlement)
+    await queueWebhooks(tx, 'decision.reversed', decisionId, {
+      caseId,
+      lane,
+      kind: reversed.kind,
+      decisionId,
+    })
   return { caseId: decision.caseId, postId: decision.case.postId }
 }

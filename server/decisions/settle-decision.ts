@@ -4,6 +4,7 @@ import { appendModLog } from '#server/modlog/append.ts'
 import { evictFromCircle } from '#server/realtime/evict-from-circle.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
 import { transaction } from '#server/transaction.ts'
+import { queueWebhooks } from '#server/webhooks/queue-webhooks.ts'
 
 /**
  * The grace of a decision is over. Does what cannot be called back, once: runs as a job, perhaps twice, and
@@ -18,6 +19,9 @@ export const settleDecision = (decisionId: string) =>
     })
     if (!decision || decision.reversal || decision.settlement) return
     await tx.settlement.create({ data: { decisionId } })
+    const { caseId, lane, kind } = decision
+    const event = lane === 'appeal' ? 'appeal.decided' : 'case.decided'
+    await queueWebhooks(tx, event, decisionId, { caseId, lane, kind, decisionId })
     const { sanction } = decision
     // somebody who may not come here is written to
     if (sanction?.kind === 'suspend' || sanction?.kind === 'end_membership')

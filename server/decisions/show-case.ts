@@ -119,8 +119,8 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
       mayTakeOver(viewer, row),
       foldOf(viewer, row, text),
     ])
-  const { id, title, intent, wish } = post.thread
   const card = toCard(viewer, row, { news: news.get(caseId) ?? null, names })
+  const { id, title, intent, wish, calmSince } = post.thread
   return {
     ...card,
     notYours: card.notYours ?? (await partiality(db, viewer, caseId)),
@@ -137,7 +137,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     precedents,
     corrected: now?.examples[0]?.label ?? null,
     reportsSaid: row.reports.map(({ reason, words, createdAt }) => ({ reason, words, at: createdAt })),
-    thread: { id, title, intent, wish },
+    thread: { id, title, intent, wish, calm: calmSince !== null },
     context,
     decisions: row.decisions.map((decision) => ({
       kind: decision.kind,

@@ -14,10 +14,10 @@ import { difference, wilson } from './wilson.ts'
 /** With fewer drafts than this on either side chance says more than the hint does. */
 const enoughToTell = 30
 
-const read = (days: number) =>
+const read = (from: Date, to: Date) =>
   db.hint.groupBy({
     by: ['kind', 'arm', 'outcome', 'flagged'],
-    where: { createdAt: { gte: new Date(Date.now() - days * 86_400_000) } },
+    where: { createdAt: { gte: from, lt: to } },
     _count: true,
   })
 type Group = Awaited<ReturnType<typeof read>>[number]
@@ -60,11 +60,19 @@ const compareKind = (groups: Group[], kind: HintKind): KindComparison => {
   return { kind, shown, withheld, verdict: tell(shown, withheld) }
 }
 
-/** What became of the drafts that called for a hint, with and without one, for each period and kind. */
+/** What became of the drafts that called for a hint, with and without one, between two moments. */
+export const compareBetween = async (from: Date, to: Date): Promise<KindComparison[]> => {
+  const groups = await read(from, to)
+  return hintKinds.map((kind) => compareKind(groups, kind))
+}
+
+/** The same for each of the periods up to now. */
 export const compareArms = (): Promise<Comparison[]> =>
   Promise.all(
     periods.map(async (days) => {
-      const groups = await read(days)
-      return { days, kinds: hintKinds.map((kind) => compareKind(groups, kind)) }
+      const now = Date.now()
+      // a hint of this very moment belongs to it
+      const kinds = await compareBetween(new Date(now - days * 86_400_000), new Date(now + 60_000))
+      return { days, kinds }
     }),
   )

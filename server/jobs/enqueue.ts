@@ -18,7 +18,12 @@ export type Jobs = {
   mail_care_page: { pageId: string }
   review_downgrade: { assessmentId: string }
   tell_leads: Record<never, never>
+  deliver_webhook: { deliveryId: string }
+  end_calm: { threadId: string }
 }
+
+// One after the other: a receiver that takes its time must not keep what members wait for.
+const queues: Partial<Record<keyof Jobs, string>> = { deliver_webhook: 'webhooks' }
 
 /**
  * Adds a job in the transaction of the data it is about: both are there, or neither. It runs at once, or at
@@ -33,5 +38,5 @@ export const enqueue = async <Name extends keyof Jobs>(
 ) => {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::json,
-      run_at := ${runAt}::timestamptz, job_key := ${key})`
+      queue_name := ${queues[name] ?? null}, run_at := ${runAt}::timestamptz, job_key := ${key})`
 }

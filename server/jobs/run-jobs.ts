@@ -15,6 +15,8 @@ import { comparePrecedents } from '#server/reviews/compare-precedents.ts'
 import { reviewDowngrade } from '#server/reviews/review-downgrade.ts'
 import { mailCarePage } from '#server/support/mail-care-page.ts'
 import { pageCare } from '#server/support/page-care.ts'
+import { endCalm } from '#server/threads/end-calm.ts'
+import { deliverWebhook } from '#server/webhooks/deliver-webhook.ts'
 import type { Jobs } from './enqueue.ts'
 import { freeJobs } from './free-jobs.ts'
 
@@ -35,6 +37,8 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   mail_care_page: ({ pageId }) => mailCarePage(pageId),
   review_downgrade: ({ assessmentId }) => reviewDowngrade(assessmentId),
   tell_leads: () => tellLeads(),
+  deliver_webhook: ({ deliveryId }) => deliverWebhook(deliveryId),
+  end_calm: ({ threadId }) => endCalm(threadId),
 }
 
 const logger = new Logger(() => (level, message) => {

@@ -54,6 +54,7 @@ export const readPage = async (viewer: Viewer, { threadId, from }: PageInput): P
     where: { id: threadId, ...visibleThreads(viewer) },
     select: {
       headSeq: true,
+      calmSince: true,
       readMarks: { where: { memberId: viewer.memberId }, select: { lastReadSeq: true } },
     },
   })
@@ -73,7 +74,17 @@ export const readPage = async (viewer: Viewer, { threadId, from }: PageInput): P
       : hasBeyond(viewer, threadId, start.going === 'later' ? { lt: edge } : { gt: edge }),
   ])
   const [hasEarlier, hasLater] = start.going === 'later' ? [beyond, more] : [more, beyond]
-  return { posts, yours, waiting, headSeq: thread.headSeq, lastReadSeq, hasEarlier, hasLater }
+  const { headSeq, calmSince } = thread
+  return {
+    posts,
+    yours,
+    waiting,
+    headSeq,
+    calm: calmSince !== null,
+    lastReadSeq,
+    hasEarlier,
+    hasLater,
+  }
 }
 
 const own = async (viewer: Viewer, postId: string) => {

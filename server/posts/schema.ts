@@ -116,6 +116,8 @@ export type PostPage = {
   yours: YourPost[]
   waiting: WaitingPost[]
   headSeq: number
+  /** Moderators are with this conversation. */
+  calm: boolean
   lastReadSeq: number
   hasEarlier: boolean
   hasLater: boolean

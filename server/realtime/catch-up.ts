@@ -10,20 +10,23 @@ const most = 200
 
 const gone = { ok: false, reason: 'We could not find that conversation.' } as const
 
-const eventSelect = { seq: true, kind: true, postId: true, post: { select: postSelect } } as const
+const eventSelect = {
+  seq: true,
+  kind: true,
+  postId: true,
+  post: { select: postSelect },
+  thread: { select: { calmSince: true } },
+} as const
 type EventRow = Prisma.ThreadEventGetPayload<{ select: typeof eventSelect }>
 
 /** The log says that something changed; what it says now is read now, so an old wording never returns. */
-const toSignal = (threadId: string, { seq, kind, postId, post }: EventRow): ThreadSignal =>
-  post.state === 'published'
-    ? {
-        kind: kind === 'post_gone' ? 'post_restored' : kind,
-        threadId,
-        seq,
-        postId,
-        post: toPostView(post),
-      }
-    : { kind: 'post_gone', threadId, seq, postId }
+const toSignal = (threadId: string, { seq, kind, postId, post, thread }: EventRow): ThreadSignal => {
+  if (kind === 'calm' || !post || !postId)
+    return { kind: 'calm', threadId, seq, calm: thread.calmSince !== null }
+  if (post.state !== 'published') return { kind: 'post_gone', threadId, seq, postId }
+  const shown = kind === 'post_gone' ? 'post_restored' : kind
+  return { kind: shown, threadId, seq, postId, post: toPostView(post) }
+}
 
 /** What happened to one post of a thread since a moment, as signals. */
 export const catchUpFrom = async (threadId: string, { postId, since }: { postId: string; since: Date }) => {

@@ -14,6 +14,8 @@ export type ThreadSignal =
       post: PostView
     }
   | { kind: 'post_gone'; threadId: string; seq: number; postId: string }
+  /** Whether moderators are with this conversation. Never who, never about which post. */
+  | { kind: 'calm'; threadId: string; seq: number; calm: boolean }
 
 export type MemberSignal =
   | { kind: 'notifications' }

@@ -8,6 +8,8 @@ export const listInput = z.object({
 })
 export const threadIdInput = z.object({ threadId: id })
 export const markReadInput = z.object({ threadId: id, seq: z.int().min(0).max(2_147_483_647) })
+export const calmInput = z.object({ threadId: id, calm: z.boolean('Is a moderator with it, or not?') })
+export type CalmInput = z.output<typeof calmInput>
 export type ListInput = z.output<typeof listInput>
 export type MarkReadInput = z.output<typeof markReadInput>
 

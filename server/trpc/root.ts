@@ -17,6 +17,8 @@ import { supportRouter } from '#server/support/router.ts'
 import { templatesRouter } from '#server/templates/router.ts'
 import { threadsRouter } from '#server/threads/router.ts'
 import { thresholdsRouter } from '#server/thresholds/router.ts'
+import { transparencyRouter } from '#server/transparency/router.ts'
+import { webhooksRouter } from '#server/webhooks/router.ts'
 import { wellbeingRouter } from '#server/wellbeing/router.ts'
 import { createCaller, router } from './init.ts'
 
@@ -42,6 +44,8 @@ export const appRouter = router({
   threads: threadsRouter,
   thresholds: thresholdsRouter,
   wellbeing: wellbeingRouter,
+  transparency: transparencyRouter,
+  webhooks: webhooksRouter,
 })
 export type AppRouter = typeof appRouter
 export const callerFor = createCaller(appRouter)

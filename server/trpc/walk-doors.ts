@@ -105,6 +105,7 @@ export const doors: Record<string, Door> = {
   },
   'threads.list': { for: 'members', input: circle },
   'threads.show': { for: 'circle', input: thread },
+  'threads.calm': { for: 'caretakers', input: ({ threadId }) => ({ threadId, calm: true }) },
   'threads.markRead': { for: 'circle', input: ({ threadId }) => ({ threadId, seq: 1 }) },
   'posts.page': { for: 'circle', input: thread },
   'posts.startThread': {
@@ -318,6 +319,14 @@ export const doors: Record<string, Door> = {
   'wellbeing.pause': { for: 'caretakers', input: () => ({ minutes: 15 }) },
   'wellbeing.endPause': { for: 'caretakers', input: nothing },
   'wellbeing.team': { for: 'leads', input: nothing },
+  'transparency.month': { for: 'anyone', input: () => ({}) },
+  'webhooks.list': { for: 'admins', input: nothing },
+  'webhooks.add': {
+    for: 'admins',
+    input: () => ({ url: 'https://hooks.example/enough', events: ['case.decided'] }),
+  },
+  'webhooks.disable': { for: 'admins', input: () => ({ webhookId: nowhere }), mayBeEmpty: true },
+  'webhooks.test': { for: 'admins', input: () => ({ webhookId: nowhere }), mayBeEmpty: true },
   'thresholds.list': { for: 'admins', input: nothing },
   'thresholds.preview': { for: 'admins', input: () => ({ circle: null, values: thresholds }) },
   'thresholds.save': {

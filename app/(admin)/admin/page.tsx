@@ -41,6 +41,12 @@ export default async function AdminPage() {
           How easily a post is shown to your moderators
         </TextLink>
       </section>
+      <section className="mb-12">
+        <h2 className="mb-2 text-xl">Other programs</h2>
+        <TextLink href="/admin/webhooks" className="inline-block py-3">
+          Tell an address what happens here
+        </TextLink>
+      </section>
       <RoleList />
       <MemberList first={first} />
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { api } from '#app/_trpc/server.ts'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
+import { TextLink } from '#app/_ui/text-link.tsx'
 
 export const metadata: Metadata = { title: 'House rules' }
 
@@ -26,6 +27,12 @@ export default async function HouseRulesPage() {
           </li>
         ))}
       </ol>
+      <p className="mt-10">
+        And if it does not go well:{' '}
+        <TextLink href="/transparency" className="inline-block py-2.5">
+          what happens here when somebody is unkind
+        </TextLink>
+      </p>
     </>
   )
 }

@@ -19,6 +19,7 @@ const notice = (more: Partial<NotificationView>): NotificationView => ({
   apologyId: null,
   caseId: null,
   careCardId: null,
+  worry: false,
   ...more,
 })
 const hide = { kind: 'hide', reason: 'r', note: null } as const

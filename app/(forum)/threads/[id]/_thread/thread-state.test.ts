@@ -17,18 +17,20 @@ const view = (n: number, seq: number, html = `<p>${n}</p>`, revision = 1): PostV
   edited: revision > 1,
   createdAt: new Date(0),
 })
-const page = (posts: PostView[], headSeq: number): PostPage => ({
+const page = (posts: PostView[], headSeq: number, calm = false): PostPage => ({
   posts,
   yours: [],
   waiting: [],
   headSeq,
+  calm,
   lastReadSeq: 0,
   hasEarlier: false,
   hasLater: false,
 })
 
 /** A small server: what acts do to the truth, and the events they write. */
-const play = (acts: { kind: 'post' | 'edit' | 'gone' | 'restore'; pick: number }[]) => {
+const play = (acts: { kind: 'post' | 'edit' | 'gone' | 'restore' | 'calm'; pick: number }[]) => {
+  let calm = false
   const truth = new Map<number, PostView & { gone: boolean }>([[0, { ...view(0, 1), gone: false }]])
   const log: ThreadSignal[] = [
     { kind: 'post_published', threadId: 't', seq: 1, postId: 'post-0', post: view(0, 1) },
@@ -38,7 +40,10 @@ const play = (acts: { kind: 'post' | 'edit' | 'gone' | 'restore'; pick: number }
     const keys = [...truth.keys()]
     const key = keys[pick % keys.length] ?? 0
     const post = truth.get(key)
-    if (kind === 'post') {
+    if (kind === 'calm') {
+      calm = !calm
+      log.push({ kind: 'calm', threadId: 't', seq, calm })
+    } else if (kind === 'post') {
       const n = truth.size
       truth.set(n, { ...view(n, seq), gone: false })
       log.push({ kind: 'post_published', threadId: 't', seq, postId: `post-${n}`, post: view(n, seq) })
@@ -55,7 +60,7 @@ const play = (acts: { kind: 'post' | 'edit' | 'gone' | 'restore'; pick: number }
       log.push({ kind: 'post_restored', threadId: 't', seq, postId: post.id, post: back })
     }
   }
-  return { log, fresh: freshOf(truth) }
+  return { log, fresh: freshOf(truth), calm }
 }
 
 const freshOf = (truth: Map<number, PostView & { gone: boolean }>) =>
@@ -68,7 +73,13 @@ const freshOf = (truth: Map<number, PostView & { gone: boolean }>) =>
 
 const acts = fc.array(
   fc.record({
-    kind: fc.constantFrom('post' as const, 'edit' as const, 'gone' as const, 'restore' as const),
+    kind: fc.constantFrom(
+      'post' as const,
+      'edit' as const,
+      'gone' as const,
+      'restore' as const,
+      'calm' as const,
+    ),
     pick: fc.nat(50),
   }),
   { maxLength: 40 },
@@ -78,13 +89,14 @@ describe('the state of a thread in a browser', () => {
   it('equals a fresh load after any events, heard live or caught up after being away', () => {
     fc.assert(
       fc.property(acts, fc.nat(40), (done, away) => {
-        const { log, fresh } = play(done)
+        const { log, fresh, calm } = play(done)
         const opening = log[0]
         if (opening?.kind !== 'post_published') throw new Error('a thread begins with its opening post')
         let state = fromPage(page([opening.post], 1))
         for (const signal of log.slice(0, away)) state = withSignal(state, signal) ?? state
         state = withMissed(state, log.slice(Math.max(away, 1)), log.length)
         expect(state.posts).toEqual(fresh)
+        expect(state.calm).toBe(calm)
         expect(state.lastSeq).toBe(log.length)
       }),
     )

@@ -8,6 +8,8 @@ export type ThreadState = {
   waiting: WaitingPost[]
   /** All events up to this one are in `posts`. */
   lastSeq: number
+  /** Moderators are with this conversation. */
+  calm: boolean
   lastReadSeq: number
   hasEarlier: boolean
   hasLater: boolean
@@ -21,6 +23,7 @@ export const fromPage = (page: PostPage): ThreadState => ({
   yours: indexYours(page.yours),
   waiting: page.waiting,
   lastSeq: page.headSeq,
+  calm: page.calm,
   lastReadSeq: page.lastReadSeq,
   hasEarlier: page.hasEarlier,
   hasLater: page.hasLater,
@@ -72,6 +75,7 @@ export const withSignal = (state: ThreadState, signal: ThreadSignal): ThreadStat
 
 const applied = (state: ThreadState, signal: ThreadSignal): ThreadState => {
   const next = { ...state, lastSeq: signal.seq }
+  if (signal.kind === 'calm') return { ...next, calm: signal.calm }
   if (signal.kind === 'post_gone') return { ...next, posts: withoutWords(state.posts, signal.postId) }
   if (!inLoadedPart(state, signal.post.seq)) {
     return signal.post.seq > (state.posts.at(-1)?.seq ?? 0) ? { ...next, hasLater: true } : next
@@ -89,6 +93,6 @@ export const withMissed = (state: ThreadState, missed: ThreadSignal[], headSeq: 
 
 /** A signal as it came over the socket, where dates are text, as the thread query would have brought it. */
 export const received = (signal: ThreadSignal): ThreadSignal =>
-  signal.kind === 'post_gone'
-    ? signal
-    : { ...signal, post: { ...signal.post, createdAt: new Date(signal.post.createdAt) } }
+  'post' in signal
+    ? { ...signal, post: { ...signal.post, createdAt: new Date(signal.post.createdAt) } }
+    : signal

@@ -1,8 +1,10 @@
 'use client'
 
 import { useMemo } from 'react'
+import { CalmSwitch } from '#app/_features/threads/calm-switch.tsx'
 import type { PostPage } from '#server/posts/schema.ts'
 import type { ThreadView } from '#server/threads/schema.ts'
+import { CalmNote } from './calm-note.tsx'
 import { ContentNote } from './content-note.tsx'
 import { HereNow } from './here-now.tsx'
 import { MoreButton } from './more-button.tsx'
@@ -15,10 +17,10 @@ import { useReading } from './use-reading.ts'
 import { useThread } from './use-thread.ts'
 import { WaitingPostItem } from './waiting-post.tsx'
 
-type ThreadProps = { thread: ThreadView; first: PostPage; wantsHints: boolean }
+type ThreadProps = { thread: ThreadView; first: PostPage; wantsHints: boolean; mayCalm: boolean }
 
 /** One conversation, live: the posts, what waits, and the place to answer. */
-export const Thread = ({ thread, first, wantsHints }: ThreadProps) => {
+export const Thread = ({ thread, first, wantsHints, mayCalm }: ThreadProps) => {
   const { state, more, refresh, setMeToo } = useThread(thread.id, first)
   const { arrived, showArrived } = useReading(thread.id, state)
   const actions = useMemo(
@@ -32,6 +34,7 @@ export const Thread = ({ thread, first, wantsHints }: ThreadProps) => {
   )
   return (
     <ThreadActions value={actions}>
+      <CalmNote calm={state.calm} />
       <ContentNote note={thread.contentNote} mine={thread.mine}>
         {state.hasEarlier && <MoreButton label="Show earlier posts" onMore={() => more('earlier')} />}
         <ol className="grid gap-4" aria-label="Posts">
@@ -54,6 +57,7 @@ export const Thread = ({ thread, first, wantsHints }: ThreadProps) => {
         )}
         <HereNow threadId={thread.id} />
       </ContentNote>
+      {mayCalm && <CalmSwitch threadId={thread.id} calm={state.calm} onChanged={refresh} />}
       <NewRepliesPill count={arrived} onShow={showArrived} />
       <ReplyForm thread={thread} />
     </ThreadActions>

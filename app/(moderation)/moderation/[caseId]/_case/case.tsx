@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { CalmSwitch } from '#app/_features/threads/calm-switch.tsx'
 import { useTRPC } from '#app/_trpc/client.tsx'
 import { classNames } from '#app/_ui/class-names.ts'
 import { Note } from '#app/_ui/note.tsx'
@@ -70,6 +71,7 @@ export const Case = ({ first }: { first: CaseView }) => {
         <HostWords words={data.hostWords} />
         <ReportsSaid reports={data.reportsSaid} />
         <Conversation view={data} />
+        <CalmSwitch threadId={data.thread.id} calm={data.thread.calm} onChanged={refetch} />
         <PastDecisions decisions={data.decisions} />
         {data.lane === 'support' && <Support view={data} />}
         <Decide view={data} marks={marks.spans} onChanged={refetch} />

@@ -52,6 +52,11 @@ const acts: Record<string, (detail: Record<string, unknown>) => string> = {
   'golden.add': () => 'added a golden case',
   'golden.retire': () => 'took a golden case out of use',
   'member.role': ({ to }) => `made somebody ${becomes[String(to)] ?? String(to)}`,
+  'thread.calm': ({ calm }) =>
+    calm ? 'told a conversation that moderators are with it' : 'let a conversation go on by itself',
+  'webhook.add': ({ host }) => `added an address that hears what happens (${host})`,
+  'webhook.disable': ({ host }) => `switched off an address that heard what happens (${host})`,
+  'modlog.export': () => 'took a copy of the log',
 }
 
 /** One staff act as a sentence, and why where a reason was given. */
