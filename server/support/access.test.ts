@@ -63,7 +63,7 @@ it('no procedure tells moderators or hosts anything about a support case', async
   expect(await db.lease.count({ where: { caseId, releasedAt: null } })).toBe(1)
   expect(await db.caseRead.count({ where: { caseId } })).toBe(0)
   expect(writer.role).toBe('member')
-})
+}, 60_000)
 
 it('the log says nothing of care to moderators, and nothing of a child to the care team', async () => {
   const { caseId, care, postId } = await makeSupportCase()
