@@ -59,7 +59,7 @@ it('no way through a support case gives a strike or takes anything from anybody'
   expect(await db.strike.count({ where })).toBe(0)
   expect(await db.sanction.count({ where })).toBe(0)
   expect(await db.statement.count({ where })).toBe(0)
-})
+}, 60_000)
 
 it('is so below the code too', async () => {
   const { caseId, care, writer } = await makeSupportCase()
