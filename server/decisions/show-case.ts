@@ -8,6 +8,7 @@ import { readNews } from '#server/cases/queue-news.ts'
 import { type CaseView, decisionNames, type EvidenceView } from '#server/cases/schema.ts'
 import { movesFrom } from '#server/cases/state-machine.ts'
 import { visibleCases } from '#server/cases/visible-cases.ts'
+import { readGuidelines } from '#server/circles/read-guidelines.ts'
 import { hostWordsIn } from '#server/circles/words/find-words.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
@@ -68,14 +69,6 @@ const evidenceOf = (row: Row): EvidenceView | null => {
   return { label, severity, confidence, explanation, reframe, engineVersion, spans, cues }
 }
 
-const guidelinesFor = async (circleId: string) => {
-  const rows = await db.guideline.findMany({
-    where: { retiredAt: null, OR: [{ circleId }, { circleId: null }] },
-    orderBy: [{ circleId: { sort: 'asc', nulls: 'last' } }, { position: 'asc' }],
-  })
-  return rows.map(({ id, title, body, circleId: own }) => ({ id, title, body, house: own === null }))
-}
-
 const decisionsOf = (viewer: Viewer, row: Row) => {
   const ways = movesFrom(row.lane, row.state)
   return decisionNames.filter((kind) => ways.includes(kind) && canMove(viewer, kind, row))
@@ -108,7 +101,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
   const [context, guidelines, precedents, news, names, draft, standing, asHost, takeOver, fold] =
     await Promise.all([
       readContext(post),
-      guidelinesFor(post.thread.circle.id),
+      readGuidelines(post.thread.circle.id),
       // a host is shown words of their own circles alone
       now ? findPrecedents(now.id, text, isHostOnly(viewer) ? viewer.hosts : undefined) : [],
       readNews(viewer, caseId),
