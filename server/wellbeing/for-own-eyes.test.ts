@@ -68,6 +68,7 @@ it('would find the marker where it may be: in what its owner is told', async () 
 
 it.each(['moderator', 'care', 'lead', 'admin'] as const)(
   'shows a %s nothing of what somebody set, in no procedure',
+  { timeout: 120_000 },
   async (role) => {
     const viewer = await makeViewer({ role, hosts: [scene.circle.id] })
     await putInCircle(scene.circle.id, viewer.memberId, { role: 'host' })
