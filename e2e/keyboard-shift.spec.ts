@@ -10,7 +10,7 @@ const press = async (page: Page, ...keys: string[]) => {
 const focusIsSomewhere = (page: Page) =>
   expect.poll(() => page.evaluate(() => document.activeElement?.tagName ?? 'BODY')).not.toBe('BODY')
 const arrive = async (page: Page, path: string) => {
-  await expect(page).toHaveURL(new RegExp(`${path}$`))
+  await expect(page).toHaveURL(new RegExp(`${path}$`), { timeout: 40_000 })
   await focusIsSomewhere(page)
 }
 const decision = (caseId: string) => db.decision.findFirst({ where: { caseId }, include: { reversal: true } })

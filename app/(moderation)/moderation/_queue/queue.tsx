@@ -38,7 +38,9 @@ const Cards = ({ cases }: { cases: CaseCard[] }) => (
 
 const useCases = (first: CaseCard[]) => {
   const { now } = useClock()
-  const { data, refetch } = useQuery({ ...useTRPC().cases.queue.queryOptions({}), initialData: first })
+  // Coming back from a case, what was fetched before it is old: nobody listened in between.
+  const fresh = { initialData: first, refetchOnMount: 'always' } as const
+  const { data, refetch } = useQuery({ ...useTRPC().cases.queue.queryOptions({}), ...fresh })
   const renew = useGathered(refetch)
   useQueueSignals(renew)
   useNewsAloud(data)

@@ -20,7 +20,8 @@ const useUndo = (first: Undoable[]) => {
   const client = useTRPCClient()
   const announce = useAnnounce()
   const { now } = useClock()
-  const query = useQuery({ ...useTRPC().decisions.undoable.queryOptions(), initialData: first })
+  const fresh = { initialData: first, refetchOnMount: 'always' } as const
+  const query = useQuery({ ...useTRPC().decisions.undoable.queryOptions(), ...fresh })
   const renew = useGathered(query.refetch)
   useQueueSignals(renew)
   const [busy, setBusy] = useState<string | null>(null)

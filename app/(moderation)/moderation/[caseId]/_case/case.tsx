@@ -29,7 +29,7 @@ import { Why } from './why.tsx'
 /** Everything one decision needs, the words last read first. */
 export const Case = ({ first }: { first: CaseView }) => {
   const query = useTRPC().decisions.case.queryOptions({ caseId: first.id })
-  const { data, refetch } = useQuery({ ...query, initialData: first })
+  const { data, refetch } = useQuery({ ...query, initialData: first, refetchOnMount: 'always' })
   useQueueSignals((signal) => {
     if (!signal || signal.caseId === first.id) void refetch()
   })
