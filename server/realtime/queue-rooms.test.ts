@@ -6,7 +6,7 @@ import { queueRoomsOf, roomsOfCase } from './queue-rooms.ts'
 const lanes = ['support', 'shaming', 'hostility', 'solicitation', 'appeal'] as const
 
 /** What the query would say, for one case. */
-const maySee = (judge: Parameters<typeof visibleCases>[0], about: { lane: string; circleId: string }) => {
+const maySee = (judge: Parameters<typeof queueRoomsOf>[0], about: { lane: string; circleId: string }) => {
   const { lane, circleId } = visibleCases({ memberId: 'me', ...judge }) as {
     lane?: { in?: string[]; not?: string }
     circleId?: { in: string[] }
