@@ -3,7 +3,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { type Tx, transaction } from '#server/transaction.ts'
 import { lightUpTo } from '#server/wellbeing/policy.ts'
 import { readStrength, type Strength } from '#server/wellbeing/strength.ts'
-import { grantLease, heldBy } from './lease.ts'
+import { grantLease } from './lease.ts'
 import { longestWaitHours } from './priority.ts'
 import type { NextView } from './schema.ts'
 import { visibleCasesSql } from './visible-cases.ts'
@@ -26,15 +26,13 @@ const fitFor = (viewer: Viewer, { topicsAway }: Strength, { memberId } = viewer)
       OR EXISTS (SELECT 1 FROM "Lease" b WHERE b."caseId" = d."caseId" AND b."moderatorId" = ${memberId}::uuid)
       OR EXISTS (SELECT 1 FROM "Report" q WHERE q."postId" = c."postId" AND q."reporterId" = ${memberId}::uuid))))`
 
-const pick = async (tx: Tx, viewer: Viewer, strength: Strength, weight: number): Promise<Row | null> => {
+const pick = async (tx: Tx, viewer: Viewer, strength: Strength, weight: number) => {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT c."id", c."weight", c."waitsSince", c."lane" FROM "Case" c
     WHERE c."state" IN ('open', 'resubmitted') AND (c."weight" <= ${weight} OR c."lane" = 'support')
       AND ${fitFor(viewer, strength)}
     ORDER BY c."rank" DESC
     LIMIT 1 FOR UPDATE OF c SKIP LOCKED`
-  // Taken between the look and the lock by somebody who asked for just this one: the next look sees it.
-  if (row && (await heldBy(tx, row.id))) return pick(tx, viewer, strength, weight)
   return row ?? null
 }
 

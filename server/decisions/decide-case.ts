@@ -140,7 +140,10 @@ const record = async (
   await recordQueueEvent(tx, afterCommit, event)
   // Last of all: from here to the commit nobody else can write to the log.
   const act = { actorId: viewer.memberId, act: `case.${input.kind}`, subject: found.postId }
-  await appendModLog(tx, { ...act, detail: { ...logged(found, input), decisionId: made.id, batchId: made.batchId } })
+  await appendModLog(tx, {
+    ...act,
+    detail: { ...logged(found, input), decisionId: made.id, batchId: made.batchId },
+  })
   return {
     done: true,
     decisionId: made.id,

@@ -1,6 +1,6 @@
 import type { Viewer } from '#server/auth/viewer.ts'
-import { mayTakeOver } from '#server/cases/may-take-over.ts'
 import { partiality } from '#server/cases/lease.ts'
+import { mayTakeOver } from '#server/cases/may-take-over.ts'
 import { readNames } from '#server/cases/names.ts'
 import { canMove, isHostOnly } from '#server/cases/policy.ts'
 import { cardSelect, toCard } from '#server/cases/queries.ts'
