@@ -60,6 +60,23 @@ export const partiality = async (tx: Tx, viewer: Viewer, caseId: string) => {
   return found.reports.length > 0 ? 'You reported this. Somebody else will look.' : null
 }
 
+/**
+ * Puts away a lease that ran out and raises the number of the case: it rises with every lease ever given, so a
+ * moderator who was asleep holds a lower one and can write nothing.
+ */
+const raiseFence = async (tx: Tx, caseId: string) => {
+  const now = new Date()
+  const [raised] = await tx.$queryRaw<{ fence: number }[]>`
+    WITH over AS (UPDATE "Lease" SET "releasedAt" = ${now}
+      WHERE "caseId" = ${caseId}::uuid AND "releasedAt" IS NULL AND "expiresAt" <= ${now})
+    UPDATE "Case" c SET "fence" = c."fence" + 1 WHERE c."id" = ${caseId}::uuid AND NOT EXISTS (
+      SELECT 1 FROM "Lease" l WHERE l."caseId" = c."id" AND l."releasedAt" IS NULL AND l."expiresAt" > ${now})
+    RETURNING c."fence"`
+  // Taken between the look at the queue and the lock on its first case.
+  if (!raised) throw conflict('Somebody has just taken this one. Please ask again.')
+  return raised.fence
+}
+
 type Wanted = { caseId: string; weight: number; tab: string }
 
 /** Gives a case to this moderator's tab and notes what it weighs. The caller holds the lock on the case. */
@@ -70,16 +87,7 @@ export const grantLease = async (
   { caseId, weight, tab }: Wanted,
 ): Promise<LeaseView> => {
   const { memberId } = viewer
-  await tx.lease.updateMany({
-    where: { caseId, releasedAt: null, expiresAt: { lte: new Date() } },
-    data: { releasedAt: new Date() },
-  })
-  // The number rises with every lease ever given: a moderator who was asleep holds a lower one and can write nothing.
-  const { fence } = await tx.case.update({
-    where: { id: caseId },
-    data: { fence: { increment: 1 } },
-    select: { fence: true },
-  })
+  const fence = await raiseFence(tx, caseId)
   const data = { caseId, moderatorId: memberId, tab, token: fence, expiresAt: leaseEnd() }
   const lease = await tx.lease.create({ data, select: { token: true, expiresAt: true } })
   await noteCarried(tx, { caseId, memberId, weight })

@@ -1,4 +1,5 @@
 import type { Lane, QueueEventKind } from '#prisma/generated/enums.ts'
+import { notFound } from '#server/errors.ts'
 import { publishToQueue } from '#server/realtime/publish.ts'
 import { roomsOfCase } from '#server/realtime/queue-rooms.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
@@ -12,22 +13,22 @@ type Happened = {
   laneBefore?: Lane
 }
 
+type Row = { id: bigint; at: Date; lane: Lane; circleId: string }
+
 /** Writes down that something happened to a case and, once that is durable, tells every open queue. */
 export const recordQueueEvent = async (
   tx: Tx,
   afterCommit: AfterCommit,
   { laneBefore, ...happened }: Happened,
 ) => {
-  const {
-    id,
-    at,
-    case: about,
-  } = await tx.queueEvent.create({
-    data: happened,
-    select: { id: true, at: true, case: { select: { lane: true, circleId: true } } },
-  })
+  const { caseId, kind, actorId = null, detail = null } = happened
+  const [row] = await tx.$queryRaw<Row[]>`
+    WITH e AS (INSERT INTO "QueueEvent" ("caseId", "kind", "actorId", "detail")
+      VALUES (${caseId}::uuid, ${kind}::"QueueEventKind", ${actorId}::uuid, ${detail}) RETURNING "id", "at")
+    SELECT e."id", e."at", c."lane", c."circleId" FROM e JOIN "Case" c ON c."id" = ${caseId}::uuid`
+  if (!row) throw notFound('There is no such case.')
+  const { id, at, ...about } = row
   const before = laneBefore ? roomsOfCase({ ...about, lane: laneBefore }) : []
-  const { caseId, kind } = happened
   const audience = [...new Set([...roomsOfCase(about), ...before])]
   afterCommit(() => publishToQueue(audience, { id: String(id), caseId, kind, at: at.toISOString() }))
 }
