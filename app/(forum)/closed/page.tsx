@@ -3,7 +3,6 @@ import { dayWords } from '#app/_features/statements/day-words.ts'
 import { titleOf } from '#app/_features/statements/decided-words.ts'
 import { signedInOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
-import { Lamp } from '#app/_ui/art/lamp.tsx'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import type { StatementLine } from '#server/statements/schema.ts'
@@ -45,10 +44,7 @@ export default async function ClosedPage() {
   const others = lines.filter((line) => line !== last)
   return (
     <>
-      <span className="text-ember">
-        <Lamp />
-      </span>
-      <h1 className="mt-4 text-2xl desk:text-3xl">The door is closed for a while</h1>
+      <h1 className="text-2xl desk:text-3xl">The door is closed for a while</h1>
       <p className="mt-3 mb-7 max-w-[28em] text-lg text-ink-soft">
         {last?.endsAt ? `It opens again by itself on ${dayWords(last.endsAt)}. ` : ''}
         What you wrote is kept, and nobody else here is told.

@@ -52,7 +52,7 @@ export default async function YouPage() {
             setting="takesApologies"
             on={me.takesApologies}
             label="I am open to a sorry"
-            hint="Somebody whose answer to you was taken out of view can say sorry, once. You choose whether to read it, and there is nothing to answer. While this is off, nothing of it is kept."
+            hint="Somebody whose answer to you was taken out of view can say sorry, once. You choose whether to read it, and there is nothing to answer. While this is off, none is even written down."
           />
         </Section>
         {signs && (
