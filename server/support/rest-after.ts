@@ -1,5 +1,6 @@
 import type { Tx } from '#server/transaction.ts'
 import { restMinutes } from '#server/wellbeing/policy.ts'
+import { startRest } from '#server/wellbeing/start-rest.ts'
 import { isHeavy } from './policy.ts'
 
 /** After deciding about a plan or worse, nothing new is offered for a while. The moderator may end it. */
@@ -10,16 +11,6 @@ export const restAfter = async (
   now = new Date(),
 ): Promise<Date | null> => {
   if (found.lane !== 'support' || !isHeavy(found.supportLevel)) return null
-  const pausedUntil = new Date(now.getTime() + restMinutes * 60_000)
-  await tx.moderatorCare.upsert({
-    where: { memberId },
-    create: { memberId, topicsAway: [], pausedUntil },
-    update: {},
-  })
-  // A longer rest of their own choosing stays.
-  await tx.moderatorCare.updateMany({
-    where: { memberId, OR: [{ pausedUntil: null }, { pausedUntil: { lt: pausedUntil } }] },
-    data: { pausedUntil },
-  })
-  return pausedUntil
+  await startRest(tx, memberId, now)
+  return new Date(now.getTime() + restMinutes * 60_000)
 }
