@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
+import { lockCaseOf } from '#server/cases/lock-case.ts'
 import { weightOf } from '#server/cases/priority.ts'
 import { recordQueueEvent } from '#server/cases/record-queue-event.ts'
 import { weighCase } from '#server/cases/weigh-case.ts'
@@ -10,7 +11,7 @@ import type { AskInput } from './schema.ts'
 
 const lock = async (tx: Tx, viewer: Viewer, decisionId: string) => {
   // Undoing the decision waits for the same lock: nobody appeals against what is being taken back.
-  await tx.$queryRaw`SELECT 1 FROM "Case" c JOIN "Decision" d ON d."caseId" = c."id" WHERE d."id" = ${decisionId}::uuid FOR UPDATE OF c`
+  await lockCaseOf(tx, decisionId)
   const statement = await tx.statement.findFirst({
     where: { decisionId, memberId: viewer.memberId },
     include: { decision: { include: { appeal: true, reversal: true, case: true } } },
