@@ -5,7 +5,9 @@ import { weightOf } from '#server/cases/priority.ts'
 import { recordQueueEvent } from '#server/cases/record-queue-event.ts'
 import { weighCase } from '#server/cases/weigh-case.ts'
 import { conflict, notFound } from '#server/errors.ts'
+import { appendModLog, nobody } from '#server/modlog/append.ts'
 import { type Tx, transaction } from '#server/transaction.ts'
+import { queueWebhooks } from '#server/webhooks/queue-webhooks.ts'
 import { whyNotAsked } from './policy.ts'
 import type { AskInput } from './schema.ts'
 
@@ -53,6 +55,15 @@ export const askAgain = (viewer: Viewer, { decisionId, words }: AskInput) =>
     const said = { appealId: appeal.id, fromId: viewer.memberId, fromAuthor: true, words }
     if (words) await tx.appealMessage.create({ data: said })
     await recordQueueEvent(tx, afterCommit, { caseId, kind: 'opened' })
+    await queueWebhooks(tx, 'appeal.asked', appeal.id, {
+      caseId,
+      lane: 'appeal',
+      decisionId,
+      appealId: appeal.id,
+    })
+    // Counted for everybody to see; whoever asks stands in no log of staff acts.
+    const detail = { lane: 'appeal', caseId, decisionId }
+    await appendModLog(tx, { actorId: nobody, act: 'appeal.ask', subject: decision.case.postId, detail })
     return { appealId: appeal.id }
   }).catch((error) => {
     // Two decisions about one post, appealed in the same instant: the index lets one through.

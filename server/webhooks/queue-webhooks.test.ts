@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { guidelineOf, makeCase, takeCase } from '#prisma/factories/case.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { makeWebhook, startReceiver, waitingJobs } from '#prisma/factories/receiver.ts'
+import { askAgain } from '#server/appeals/ask-again.ts'
+import { raiseAlarms } from '#server/cases/raise-alarms.ts'
 import { db, pool } from '#server/db.ts'
 import { decideCase } from '#server/decisions/decide-case.ts'
 import { reverseDecision } from '#server/decisions/reverse-decision.ts'
@@ -101,6 +103,25 @@ it('hears of a decision when its grace is over, and of none that was undone', as
     expect(written).not.toContain(displayName)
   }
   expect(written).not.toMatch(/quite differently|read it twice|Too strict|this stung/)
+})
+
+it('hears of an appeal, and of the case that waited too long, once each', async () => {
+  await makeWebhook(receiver.url, ['appeal.asked', 'case.escalated'])
+  const { reader, decisionId } = await hide()
+  const { caseId } = await makeCase()
+  await askAgain(reader, { decisionId, words: 'Please, I meant it kindly.' })
+  await askAgain(reader, { decisionId, words: '' })
+  const late = new Date(Date.now() + 400 * 3_600_000)
+  await raiseAlarms(late)
+  await raiseAlarms(late)
+  const rows = await db.webhookDelivery.findMany()
+  expect(rows.filter(({ event }) => event === 'appeal.asked')).toHaveLength(1)
+  expect(rows.filter(({ event, subject }) => event === 'case.escalated' && subject === caseId)).toHaveLength(
+    1,
+  )
+  expect(JSON.stringify(rows)).not.toMatch(/meant it kindly/)
+  expect(JSON.stringify(rows)).not.toContain(reader.memberId)
+  expect(await db.modLog.count({ where: { act: 'appeal.ask' } })).toBe(1)
 })
 
 it('shows the secret once, and says in the log who added and switched off', async () => {

@@ -18,6 +18,7 @@ const acts: Record<string, (detail: Record<string, unknown>) => string> = {
   'case.mute': () => 'took a post out of view and asked for a rest in all circles',
   'case.suspend': () => 'took a post out of view and closed the door for a while',
   'case.end_membership': () => 'took a post out of view and ended a membership',
+  'appeal.ask': () => 'asked that somebody else look again',
   'case.uphold': () => 'looked again and found the decision right',
   'case.overturn': () => 'looked again and took the decision back',
   'decision.undo': () => 'undid a decision of a moment ago',
