@@ -168,6 +168,24 @@ it('decides nothing twice for one key, sent again or twice at once, and nothing 
   expect(await db.decision.count({ where: { case: { circleId: scene.circle.id } } })).toBe(3)
 })
 
+it('goes on where it stopped for the same key, but not once the batch was undone', async () => {
+  const scene = await manySelling(3)
+  const input = await hide(scene)
+  const other = await makeViewer({ role: 'moderator' })
+  const [held, freed] = scene.caseIds as [string, string]
+  for (const caseId of [held, freed]) await claimCase(other, caseId, 'tab-of-another')
+  const free = (caseId: string) =>
+    db.lease.updateMany({ where: { caseId }, data: { releasedAt: new Date() } })
+  expect((await decideBulk(scene.moderator, input)).decided).toHaveLength(1)
+  await free(freed)
+  const { batchId, decided } = await decideBulk(scene.moderator, input)
+  expect(decided).toHaveLength(2)
+  await undoBatch(scene.moderator, batchId)
+  await free(held)
+  await decideBulk(scene.moderator, input)
+  expect(await db.decision.count({ where: { caseId: held } })).toBe(0)
+})
+
 it('undoes what can be undone and names what cannot', async () => {
   const scene = await manySelling(3)
   const { batchId } = await decideBulk(scene.moderator, await hide(scene))

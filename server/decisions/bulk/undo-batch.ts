@@ -1,4 +1,5 @@
 import type { Viewer } from '#server/auth/viewer.ts'
+import { weighAgain } from '#server/cases/weigh-case.ts'
 import { db } from '#server/db.ts'
 import { forbidden, notFound } from '#server/errors.ts'
 import { transaction } from '#server/transaction.ts'
@@ -22,6 +23,11 @@ const load = async (viewer: Viewer, batchId: string) => {
   return batch.decisions
 }
 
+/** What a reporter's word weighs hangs on the decisions that were still standing while the first were undone. */
+const settlePlaces = async (caseIds: string[]) => {
+  for (const caseId of caseIds) await transaction((tx) => weighAgain(tx, caseId))
+}
+
 /** Undoes every decision of a batch that is still within its grace, the last one first, and says which stay. */
 export const undoBatch = async (viewer: Viewer, batchId: string): Promise<BatchUndone> => {
   const decisions = await load(viewer, batchId)
@@ -33,6 +39,9 @@ export const undoBatch = async (viewer: Viewer, batchId: string): Promise<BatchU
     )
     if (why) stays.push({ caseId, why })
   }
+  await settlePlaces(
+    standing.flatMap(({ caseId }) => (stays.some((one) => one.caseId === caseId) ? [] : [caseId])),
+  )
   const about = await visibleInOrder(
     db,
     viewer,
