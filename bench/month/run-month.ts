@@ -1,3 +1,4 @@
+import { raiseAlarms } from '#server/cases/raise-alarms.ts'
 import type { LeaseView } from '#server/cases/schema.ts'
 import { tellLeads } from '#server/cases/tell-leads.ts'
 import { db } from '#server/db.ts'
@@ -91,6 +92,8 @@ export const runMonth = async ({
     diary.add(arrival.at, () => arrive(place, arrival, nth).then(() => month.count('arrived')), 'first')
   for (const person of team) for (const shift of person.shifts) diary.add(shift.from, sitDown(month, person))
   for (let at = from + hour; at < from + days * 24 * hour; at += hour) diary.add(at, tellLeads)
+  for (let at = from; at < from + days * 24 * hour; at += hour / 2)
+    diary.add(at, () => raiseAlarms(new Date()), 'first')
 
   await diary.live(from + days * 24 * hour, async (at, act) => {
     setClock(at)

@@ -18,10 +18,19 @@ const minute = 60_000
 const kinds = { approve: 55, hide: 25, note: 8, ask_to_rephrase: 12 } as const
 const words = { note: 'I can hear that you were worried.', reason: 'I read it twice.', insists: true }
 
-const inputOf = (month: Month, person: Person, lease: LeaseView, found: Found) => {
+/** One card a week is enough; after it, others' worry needs no further word. */
+const hasFreshCard = async (postId: string) => {
+  const { authorId } = await db.post.findUniqueOrThrow({ where: { id: postId } })
+  return (await db.careCard.count({ where: { toId: authorId, windowEnd: { gt: new Date() } } })) > 0
+}
+
+const inputOf = async (month: Month, person: Person, lease: LeaseView, found: Found) => {
   const base = { caseId: lease.caseId, tab: person.tab, token: lease.token, idempotencyKey: randomUUID() }
   const about = { ...base, ...words, version: found.version }
-  if (found.lane === 'support') return { ...about, kind: 'offer_care' as const }
+  if (found.lane === 'support') {
+    const kind = (await hasFreshCard(found.postId)) ? ('approve' as const) : ('offer_care' as const)
+    return { ...about, kind }
+  }
   const kind = month.chance.weighted(kinds)
   return { ...about, kind, guidelineId: guideline(month.place, found.circleId), spans: [] }
 }
@@ -45,7 +54,7 @@ const finish = (month: Month, person: Person, lease: LeaseView) => async (at: nu
   month.later(at + minute, sitDown(month, person))
   if (month.chance.happens(1 / 30)) return
   const found = await db.case.findUniqueOrThrow({ where: { id: lease.caseId } })
-  const input = inputOf(month, person, lease, found)
+  const input = await inputOf(month, person, lease, found)
   await decideCase(person.viewer, input)
   month.count('decided')
   await afterwards(month, person, found, input.kind, at)
