@@ -120,7 +120,8 @@ it('offers care without touching the words, and has no other way in the support 
   await expect(decideCase(scene.moderator, hide)).rejects.toEqual(refused('INVALID'))
   await decideCase(scene.moderator, { ...base, kind: 'offer_care', note: 'You are not alone tonight.' })
   expect(await visibleTo(scene.author, scene.threadId, scene.reply.postId)).toBe(true)
-  const [told] = await db.notification.findMany({ where: { memberId: scene.reader.memberId, kind: 'care' } })
+  const where = { memberId: scene.reader.memberId, kind: 'care_card' as const }
+  const [told] = await db.notification.findMany({ where })
   expect(told).toBeDefined()
 })
 

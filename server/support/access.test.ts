@@ -34,6 +34,7 @@ it('no procedure tells moderators or hosts anything about a support case', async
     const lease = { caseId, tab: 'tab-of-a-test', token }
     const base = { ...lease, version: 1, reason: 'r', idempotencyKey: 'key-of-a-test' }
     const asked = {
+      release: () => cases.release(lease),
       claim: () => cases.claim({ caseId, tab: lease.tab }),
       heartbeat: () => cases.heartbeat(lease),
       hold: () => cases.hold({ ...lease, words: 'w' }),
@@ -59,7 +60,6 @@ it('no procedure tells moderators or hosts anything about a support case', async
     const queue = await cases.queue({})
     expect(queue.some(({ id, lane }) => id === caseId || lane === 'support')).toBe(false)
     expect(await cases.claimNext({ tab: lease.tab })).toMatchObject({ lease: null })
-    expect(JSON.stringify(await cases.release(lease))).not.toContain(care.displayName)
   }
   expect(await db.lease.count({ where: { caseId, releasedAt: null } })).toBe(1)
   expect(await db.caseRead.count({ where: { caseId } })).toBe(0)

@@ -43,6 +43,8 @@ const answers = async (viewer: Viewer) => {
   const said: Record<string, string> = {}
   for (const path of paths) {
     const [feature = '', name = ''] = path.split('.')
+    // one person at more doors than a minute allows
+    await db.rateLimit.deleteMany()
     const asked = caller[feature]?.[name]?.(doors[path]?.input(scene))
     said[path] = await Promise.resolve(asked).then(
       (answer) => JSON.stringify(answer) ?? '',
