@@ -18,6 +18,8 @@ const paths = Object.keys(appRouter._def.procedures)
 
 let subject: Viewer
 let scene: Scene
+/** Rows of the log after somebody skipped, set their limits and paused; the walk itself writes others. */
+let loggedByLimits: number
 
 beforeAll(async () => {
   const { made, scene: walk } = await makeWalk()
@@ -27,6 +29,7 @@ beforeAll(async () => {
   await skipCase(subject, (await makeCase()).caseId)
   await saveMine(subject, { topicsAway: ['sleep'], amount: 'little' })
   await takePause(subject, 30)
+  loggedByLimits = await db.modLog.count({ where: { actorId: subject.memberId } })
   // the router takes no unknown topic; the table takes a marker that can be found
   await db.moderatorCare.update({
     where: { memberId: subject.memberId },
@@ -103,5 +106,5 @@ it('leaves nothing of it in the log of staff acts, in notices or in the events o
   expect(log.map(({ act }) => act).filter((act) => /wellbeing|pause|rest|skip/.test(act))).toEqual([])
   expect(all).not.toContain(marker)
   expect(all).not.toContain(until.toISOString())
-  expect(log.filter(({ actorId }) => actorId === subject.memberId)).toEqual([])
+  expect(loggedByLimits).toBe(0)
 })
