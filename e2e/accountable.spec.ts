@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test'
 import { decidedAt, writeLog } from '#prisma/factories/mod-log.ts'
 import { db } from '#server/db.ts'
 import { threadOf } from './_community/find.ts'
+import { restTeam } from './_community/rest-team.ts'
 import { base, visit } from './_community/visit.ts'
+
+test.beforeEach(restTeam)
 
 const lastMonth = () => {
   const now = new Date()

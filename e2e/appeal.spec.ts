@@ -3,7 +3,10 @@ import { viewerOf } from '#prisma/factories/member.ts'
 import { db } from '#server/db.ts'
 import { fileReport } from '#server/reports/file-report.ts'
 import { newThreadOf } from './_community/find.ts'
+import { restTeam } from './_community/rest-team.ts'
 import { visit } from './_community/visit.ts'
+
+test.beforeEach(restTeam)
 
 // four people at their own browsers, one after the other
 test.describe.configure({ timeout: 120_000 })

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { db } from '#server/db.ts'
 import { threadOf } from './_community/find.ts'
+import { restTeam } from './_community/rest-team.ts'
 import { visit } from './_community/visit.ts'
+
+test.beforeEach(restTeam)
 
 test('distress shows where help is, is not hidden or punished, and stands first in the queue', async ({
   browser,

@@ -3,7 +3,10 @@ import { viewerOf } from '#prisma/factories/member.ts'
 import { makeReply } from '#prisma/factories/thread.ts'
 import { db } from '#server/db.ts'
 import { newThreadOf } from './_community/find.ts'
+import { restTeam } from './_community/rest-team.ts'
 import { visit } from './_community/visit.ts'
+
+test.beforeEach(restTeam)
 
 test.setTimeout(150_000)
 

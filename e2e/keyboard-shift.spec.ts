@@ -1,7 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { db } from '#server/db.ts'
 import { caseAmongDads } from './_community/case-of.ts'
+import { restTeam } from './_community/rest-team.ts'
 import { visit } from './_community/visit.ts'
+
+test.beforeEach(restTeam)
 
 /** Keys alone, and after each the focus is somewhere that can be seen. */
 const press = async (page: Page, ...keys: string[]) => {

@@ -1,7 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { db } from '#server/db.ts'
 import { threadOf } from './_community/find.ts'
+import { restTeam } from './_community/rest-team.ts'
 import { visit } from './_community/visit.ts'
+
+test.beforeEach(restTeam)
 
 const answer = async (page: Page, path: string, words: string) => {
   await page.goto(path)

@@ -5,7 +5,10 @@ import { claimCase } from '#server/cases/claim-case.ts'
 import { db } from '#server/db.ts'
 import { decideCase } from '#server/decisions/decide-case.ts'
 import { newThreadOf } from './_community/find.ts'
+import { restTeam } from './_community/rest-team.ts'
 import { visit } from './_community/visit.ts'
+
+test.beforeEach(restTeam)
 
 const reason = 'The crocodile in the second half settles it.'
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Browser, BrowserContextOptions } from '@playwright/test'
+import { type Browser, type BrowserContext, type BrowserContextOptions, test } from '@playwright/test'
 import { hashToken } from '#server/auth/hash-token.ts'
 import { db } from '#server/db.ts'
 
@@ -16,9 +16,23 @@ const sessionFor = async (email: string) => {
   return token
 }
 
+const opened = new Map<BrowserContext, string>()
+
+/** The browsers of an earlier journey are shut: who left is not there any more. */
+const shutEarlier = async (journey: string) => {
+  for (const [context, of] of opened) {
+    if (of === journey) continue
+    opened.delete(context)
+    await context.close()
+  }
+}
+
 /** A browser of its own for one person of the demo, signed in; without a name, a guest's. */
 export const visit = async (browser: Browser, name?: string, options: BrowserContextOptions = {}) => {
+  const journey = test.info().testId
+  await shutEarlier(journey)
   const context = await browser.newContext({ baseURL: base(), ...options })
+  opened.set(context, journey)
   if (name) {
     const value = await sessionFor(`${name}@demo.example`)
     await context.addCookies([
