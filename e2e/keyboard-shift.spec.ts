@@ -20,13 +20,12 @@ const decision = (caseId: string) => db.decision.findFirst({ where: { caseId }, 
 
 test('a whole shift by keyboard alone', async ({ browser }) => {
   test.slow()
-  const top = 1_000_000
-  const [first, second, third, fourth] = await Promise.all(
-    ['first', 'second', 'third', 'fourth'].map((which, index) =>
-      caseAmongDads(`We did the ${which} night quite differently.`, top - index),
+  const [first, second, third] = await Promise.all(
+    ['first', 'second', 'third'].map((which, index) =>
+      caseAmongDads(`We did the ${which} night quite differently.`, index),
     ),
   )
-  if (!first || !second || !third || !fourth) throw new Error('four cases were asked for')
+  if (!first || !second || !third) throw new Error('three cases were asked for')
   const page = await visit(browser, 'noor')
   await page.goto('/moderation')
   await expect(page.getByTestId('who-is-here')).not.toContainText('Listening')
@@ -75,16 +74,16 @@ test('a whole shift by keyboard alone', async ({ browser }) => {
   expect(await decision(second.caseId)).toMatchObject({ reversal: { kind: 'undo' } })
   await expect(page.locator(`[data-case="${second.caseId}"]`)).toContainText('You undid the decision.')
 
-  // next, but not this one
+  // what was undone stands where it stood; but not this one again
   await press(page, 'n')
-  await arrive(page, third.path)
+  await arrive(page, second.path)
   await press(page, 's')
   await arrive(page, '/moderation')
-  expect(await db.caseSkip.count({ where: { caseId: third.caseId } })).toBe(1)
+  expect(await db.caseSkip.count({ where: { caseId: second.caseId } })).toBe(1)
 
   // next, and keep it until tomorrow
   await press(page, 'n')
-  await arrive(page, fourth.path)
+  await arrive(page, third.path)
   await expect(page.getByRole('button', { name: 'Keep it until tomorrow' })).toBeVisible()
   await press(page, 'h')
   await expect(page.getByRole('dialog', { name: 'Keep it until tomorrow' })).toBeVisible()
@@ -92,7 +91,7 @@ test('a whole shift by keyboard alone', async ({ browser }) => {
   await page.keyboard.type('I would like to sleep on it.')
   await press(page, 'Tab', 'Enter')
   await arrive(page, '/moderation')
-  const card = page.locator(`[data-case="${fourth.caseId}"]`)
+  const card = page.locator(`[data-case="${third.caseId}"]`)
   await expect(card).toContainText('You keep this one until')
   await expect(card).toContainText('I would like to sleep on it.')
 
