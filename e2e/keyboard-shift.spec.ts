@@ -77,6 +77,7 @@ test('a whole shift by keyboard alone', async ({ browser }) => {
   // what was undone stands where it stood; but not this one again
   await press(page, 'n')
   await arrive(page, second.path)
+  await expect(page.getByRole('radio', { name: /Ask for other words/ })).toBeVisible()
   await press(page, 's')
   await arrive(page, '/moderation')
   expect(await db.caseSkip.count({ where: { caseId: second.caseId } })).toBe(1)

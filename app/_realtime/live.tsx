@@ -49,3 +49,13 @@ export const useSignal = <Name extends keyof ServerToClient>(name: Name, handle:
     return () => void socket.off(name, listener)
   }, [socket, name])
 }
+
+/** Calls `renew` whenever the line is up: for what changed since the page was made, and after having been away. */
+export const useLineUp = (renew: () => unknown) => {
+  const { connected } = useLive()
+  const latest = useRef(renew)
+  latest.current = renew
+  useEffect(() => {
+    if (connected) void latest.current()
+  }, [connected])
+}

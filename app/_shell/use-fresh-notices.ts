@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useSignal } from '#app/_realtime/live.tsx'
+import { useLineUp, useSignal } from '#app/_realtime/live.tsx'
 import { useTRPC } from '#app/_trpc/client.tsx'
 
 /** Whether there are notices that were not read; begins with what the server knew. */
@@ -13,5 +13,6 @@ export const useFreshNotices = (unread: number) => {
   useSignal('member', ({ kind }) => {
     if (kind === 'notifications') void refetch()
   })
+  useLineUp(refetch)
   return data > 0
 }

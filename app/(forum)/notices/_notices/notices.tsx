@@ -1,7 +1,7 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useSignal } from '#app/_realtime/live.tsx'
+import { useLineUp, useSignal } from '#app/_realtime/live.tsx'
 import { useTRPC, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
@@ -25,6 +25,7 @@ export const Notices = ({ first }: { first: NotificationList }) => {
   useSignal('member', (signal) => {
     if (signal.kind === 'notifications') void list.refetch()
   })
+  useLineUp(list.refetch)
   const notices = list.data.pages.flatMap((page) => page.notifications)
   if (notices.length === 0)
     return (

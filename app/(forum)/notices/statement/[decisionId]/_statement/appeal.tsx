@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Messages } from '#app/_features/appeals/messages.tsx'
-import { useLive, useSignal } from '#app/_realtime/live.tsx'
+import { useLineUp, useLive, useSignal } from '#app/_realtime/live.tsx'
 import { useTRPC } from '#app/_trpc/client.tsx'
 import type { AppealOfDecision } from '#server/appeals/schema.ts'
 import { AppealState } from './appeal-state.tsx'
@@ -29,6 +29,7 @@ export const Appeal = ({ decisionId, first, redress, onAnswered }: Props) => {
   useSignal('member', (signal) => {
     if (signal.kind === 'notifications') void refetch()
   })
+  useLineUp(refetch)
   const state = data.appeal?.state
   const answered = useRef(onAnswered)
   answered.current = onAnswered
