@@ -1,4 +1,4 @@
-import { Bell, DoorOpen, House, type LucideIcon, PenLine, Scale, UserRound } from 'lucide-react'
+import { Bell, DoorOpen, Heart, House, type LucideIcon, PenLine, Scale, UserRound } from 'lucide-react'
 
 export type NavItem = { href: string; label: string; icon: LucideIcon; covers?: string[] }
 
@@ -7,9 +7,12 @@ export const navItems: NavItem[] = [
   { href: '/', label: 'Home', icon: House, covers: ['/threads'] },
   { href: '/circles', label: 'Circles', icon: DoorOpen },
   { href: '/write', label: 'Write', icon: PenLine },
-  { href: '/notices', label: 'Notices', icon: Bell },
+  { href: '/for-me', label: 'For me', icon: Heart },
   { href: '/you', label: 'You', icon: UserRound },
 ]
+
+/** At the head of every page on a phone, in the rail on a desktop. */
+export const noticesItem: NavItem = { href: '/notices', label: 'Notices', icon: Bell }
 
 /** Somebody who looks after this place, or after the circles they host. */
 export type Caretaker = 'staff' | 'host' | null

@@ -17,8 +17,10 @@ const states = {
   },
 }
 
+type NavLinkProps = { item: NavItem; shape: 'bar' | 'rail'; fresh?: boolean }
+
 /** One item of the bar or the rail. Something new is told by a dot and in words, never by a number. */
-export const NavLink = ({ item, shape, fresh }: { item: NavItem; shape: 'bar' | 'rail'; fresh: boolean }) => {
+export const NavLink = ({ item, shape, fresh = false }: NavLinkProps) => {
   const current = isCurrent(item, usePathname())
   const Icon = item.icon
   return (

@@ -16,7 +16,7 @@ export const Shell = ({ member, children }: ShellProps) => (
     >
       Skip to the content
     </a>
-    <TopBar caretaker={member?.caretaker ?? null} />
+    <TopBar member={member} />
     <div className="mx-auto flex w-full max-w-6xl desk:px-6">
       {member && <Rail {...member} />}
       <div className="flex min-h-[calc(100dvh-var(--top-bar))] min-w-0 flex-1 flex-col">
@@ -27,6 +27,6 @@ export const Shell = ({ member, children }: ShellProps) => (
       </div>
       {member && <div aria-hidden="true" className="hidden w-52 shrink xl:block" />}
     </div>
-    {member && <BottomBar unread={member.unread} />}
+    {member && <BottomBar />}
   </>
 )

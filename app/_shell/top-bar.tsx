@@ -2,9 +2,12 @@ import { LifeBuoy } from 'lucide-react'
 import Link from 'next/link'
 import { Lamp } from '#app/_ui/art/lamp.tsx'
 import { type Caretaker, caretakerItem } from './nav-items.ts'
+import { NoticesBell } from './notices-bell.tsx'
+
+type TopBarProps = { member?: { unread: number; caretaker: Caretaker } | null }
 
 /** Get support stands at the same corner of every page, whoever is looking and whatever went wrong. */
-export const TopBar = ({ caretaker = null }: { caretaker?: Caretaker }) => (
+export const TopBar = ({ member = null }: TopBarProps) => (
   <header className="sticky top-0 z-30 bg-paper pt-[env(safe-area-inset-top)]">
     <div className="mx-auto flex h-(--top-bar) max-w-6xl items-center justify-between gap-2 px-4 desk:px-6">
       <Link href="/" className="tap -ml-1 inline-flex items-center gap-2 rounded-full px-1 text-ink">
@@ -12,7 +15,7 @@ export const TopBar = ({ caretaker = null }: { caretaker?: Caretaker }) => (
         <span className="font-serif text-[min(var(--text-xl),7vw)] font-[560] tracking-tight">Enough</span>
       </Link>
       <span className="flex items-center gap-1.5">
-        {caretakerItem(caretaker).map(({ href, label, icon: Icon }) => (
+        {caretakerItem(member?.caretaker ?? null).map(({ href, label, icon: Icon }) => (
           <Link
             key={href}
             href={href}
@@ -22,6 +25,7 @@ export const TopBar = ({ caretaker = null }: { caretaker?: Caretaker }) => (
             <span className="sr-only">{label}</span>
           </Link>
         ))}
+        {member && <NoticesBell unread={member.unread} />}
         <SupportLink />
       </span>
     </div>
