@@ -1,8 +1,10 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { isStaff, looksAfter } from '#server/auth/roles.ts'
+import { lookCookie, nightScript, readLook } from './_shell/look.ts'
 import { Providers } from './_shell/providers.tsx'
 import { Shell, type ShellMember } from './_shell/shell.tsx'
 import { api, currentViewer } from './_trpc/server.ts'
@@ -36,9 +38,20 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection()
   // With the database away the shell still stands, so that Get support can be reached.
   const { signedIn, member } = await whoIsLooking().catch(() => ({ signedIn: false, member: null }))
+  const { text, theme } = readLook((await cookies()).get(lookCookie)?.value)
   return (
-    <html lang="en" className={fontClasses} data-bottom-bar={member ? '' : undefined}>
+    // the script below adds to it by the clock of the device, before anything is painted
+    <html
+      lang="en"
+      className={fontClasses}
+      data-bottom-bar={member ? '' : undefined}
+      data-text={text === '100' ? undefined : text}
+      data-theme={theme === 'system' ? undefined : theme}
+      suppressHydrationWarning
+    >
       <body>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
+        {theme === 'night' && <script dangerouslySetInnerHTML={{ __html: nightScript }} />}
         <Providers signedIn={signedIn} now={Date.now()}>
           <Shell member={member}>{children}</Shell>
         </Providers>

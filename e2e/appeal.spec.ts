@@ -128,7 +128,7 @@ test('a closed door leaves the reasons and the appeal, and nothing else', async 
 test('a sorry reaches who is open to it, and asks nothing of them', async ({ browser }) => {
   const { path } = await newThreadOf('wfh-moms', 'mei')
   const mei = await visit(browser, 'mei')
-  await mei.goto('/you')
+  await mei.goto('/you/writing')
   await mei.getByRole('switch', { name: 'I am open to a sorry' }).check()
   const words = `We always did that without a plan ${Date.now()}`
   const pennylane = await visit(browser, 'pennylane')

@@ -126,7 +126,7 @@ test('a device that is signed out elsewhere is a guest at once', async ({ browse
   await phone.goto('/')
   await expect(phone.getByRole('heading', { name: 'Your circles' })).toBeVisible()
   const laptop = await visit(browser, 'lucy')
-  await laptop.goto('/you')
+  await laptop.goto('/you/signing-in')
   await laptop.getByRole('button', { name: 'Sign out everywhere else' }).click()
   await expect(laptop.getByText('Everything else is signed out.')).toBeVisible()
   await phone.goto('/you')

@@ -131,7 +131,7 @@ test('a hint goes below the button where that can be tapped already', async ({ b
 test('who does not want hints is not asked about, and can say so on their own page', async ({ browser }) => {
   const { path } = await threadOf('working-moms')
   const page = await visit(browser, await oneOf('working-moms', 1))
-  await page.goto('/you')
+  await page.goto('/you/writing')
   const saved = page.waitForResponse((response) => response.url().includes('members.updateSettings'))
   await page.getByRole('switch', { name: 'Offer me kinder words while I write' }).click()
   await saved

@@ -5,6 +5,7 @@ import { Announcer } from '#app/_ui/announcer.tsx'
 import { Clock } from '#app/_ui/clock.tsx'
 import { Toasts } from '#app/_ui/toasts.tsx'
 import { KeepSession } from './keep-session.tsx'
+import { NightWatch } from './night-watch.tsx'
 
 export const Providers = ({
   signedIn,
@@ -17,6 +18,7 @@ export const Providers = ({
 }) => (
   <TrpcRoot>
     {signedIn && <KeepSession />}
+    <NightWatch />
     <LiveRoot signedIn={signedIn}>
       <Clock now={now}>
         <Toasts>

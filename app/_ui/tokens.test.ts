@@ -4,9 +4,10 @@ import { expect, test } from 'vitest'
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 
 /** The tokens of every `:root` block, by the conditions it stands under. */
-const blocks = [...css.matchAll(/(?:@media ([^{]+)\{\s*)?:root \{([^}]*)\}/g)].map(
-  ([, media = '', body = '']) => ({
-    media: media.trim(),
+const blocks = [...css.matchAll(/(?:@media ([^{]+)\{\s*)?:root(:where\([^{]*\))? \{([^}]*)\}/g)].map(
+  ([, media = '', only = '', body = '']) => ({
+    // what a member chose themselves is a condition of its own
+    media: `${media.trim()}${only.includes('dark') ? ' chosen' : ''}`.trim(),
     tokens: Object.fromEntries(
       [...body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
     ),
@@ -17,6 +18,7 @@ const theme = (...conditions: string[]): Record<string, string> =>
 
 const dark = '(prefers-color-scheme: dark)'
 const more = '(prefers-contrast: more)'
+const chosen = 'chosen'
 const themes = {
   light: theme(''),
   dark: theme('', dark),
@@ -64,6 +66,12 @@ test.each(Object.entries(themes))('words can be read and edges seen in the %s th
       .map((pair) => `${pair.join(' on ')} ${ratio(pair).toFixed(2)}`)
   expect(tooFaint(text, 4.5)).toEqual([])
   expect(tooFaint(edges, 3)).toEqual([])
+})
+
+test('dark is the same dark, whether the system or the member asked for it', () => {
+  expect(theme(chosen)).toEqual(theme(dark))
+  expect(theme(`${more} ${chosen}`)).toEqual(theme(`${more} and ${dark}`))
+  expect(Object.keys(theme(chosen)).length).toBeGreaterThan(20)
 })
 
 test('the two themes are read as two', () => {

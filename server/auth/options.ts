@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
 import { sendMail } from '#server/mail/send-mail.ts'
+import { endPause } from '#server/members/pause.ts'
 import { welcomeAdmin } from '#server/members/welcome-admin.ts'
 import { deviceLabel } from './device-label.ts'
 import { maySendLink } from './limit-sign-in.ts'
@@ -78,7 +79,12 @@ export const authOptions = (headers: Headers): AuthOptions => ({
     // Pages ask our own server who they are; next-auth's answer only keeps the cookie fresh.
     session: ({ session }) => ({ expires: session.expires }),
   },
-  events: { signIn: ({ user }) => welcomeAdmin(user.id) },
+  events: {
+    signIn: async ({ user }) => {
+      await endPause(user.id)
+      await welcomeAdmin(user.id)
+    },
+  },
   logger: {
     error: (code, meta) => log.error({ code, err: meta instanceof Error ? meta : meta.error }, 'sign-in'),
     warn: (code) => log.warn({ code }, 'sign-in'),

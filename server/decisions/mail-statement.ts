@@ -27,8 +27,9 @@ export const statementMail = (to: string, decisionId: string): Mail => {
 export const mailStatement = async (decisionId: string) => {
   const statement = await db.statement.findUnique({
     where: { decisionId },
-    include: { member: { select: { email: true } } },
+    include: { member: { select: { email: true, pausedAt: true } } },
   })
-  if (!statement || statement.withdrawnAt) return
+  // on a pause nothing is mailed; the reasons wait among their notices
+  if (!statement || statement.withdrawnAt || statement.member.pausedAt) return
   await sendMail(statementMail(statement.member.email, decisionId))
 }

@@ -26,6 +26,9 @@ export const showMe = async (viewer: Viewer | null): Promise<Me | null> => {
     signsAs: me.signsAs,
     takesCareCards: me.takesCareCards,
     region: isRegion(me.region) ? me.region : null,
+    timeZone: me.timeZone,
+    language: me.language,
+    pausedAt: me.pausedAt,
   }
 }
 

@@ -7,6 +7,7 @@ import {
 } from '#server/trpc/init.ts'
 import { agreeToRules, finishWelcome } from './agree-to-rules.ts'
 import { chooseName } from './choose-name.ts'
+import { endPause, pause } from './pause.ts'
 import { listMembers, listSessions, showMe, waysToSignIn } from './queries.ts'
 import { revokeOtherSessions, revokeSession } from './revoke-session.ts'
 import * as inputs from './schema.ts'
@@ -24,6 +25,8 @@ export const membersRouter = router({
   updateSettings: memberProcedure
     .input(inputs.settingsInput)
     .mutation(({ ctx, input }) => updateSettings(ctx.viewer, input)),
+  pause: memberProcedure.mutation(({ ctx }) => pause(ctx.viewer)),
+  endPause: memberProcedure.mutation(({ ctx }) => endPause(ctx.viewer.memberId)),
   sessions: signedInProcedure.query(({ ctx }) => listSessions(ctx.viewer)),
   revokeSession: signedInProcedure
     .input(inputs.sessionIdInput)

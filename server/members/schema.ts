@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Role, roles } from '#server/auth/roles.ts'
 import { isRegion, type Region } from '#server/resources/schema.ts'
+import { type Language, languages } from '#server/templates/schema.ts'
 import { cleanText, id, optionalTextField } from '#server/text.ts'
 
 export const nameLimits = { min: 2, max: 40 } as const
@@ -30,6 +31,17 @@ export const displayNameField = z
       ),
   )
 
+/** Whether the time of day can be told by it: a name of the IANA list, not a bare offset. */
+export const isTimeZone = (name: unknown): name is string => {
+  if (typeof name !== 'string' || !/^[A-Za-z][\w+/-]{1,63}$/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Without a name one is given. */
 export const chooseNameInput = z.object({ displayName: displayNameField.nullable() })
 export const settingsInput = z
@@ -42,6 +54,11 @@ export const settingsInput = z
     signsAs: displayNameField.nullable(),
     takesCareCards: z.boolean(),
     region: z.custom<Region>(isRegion, 'That is not a region we know.').nullable(),
+    timeZone: z.custom<string>(
+      isTimeZone,
+      'We do not know that time zone. Nothing was changed; please choose one of the list.',
+    ),
+    language: z.enum(languages, 'We have no notes in that language yet. Nothing was changed.'),
   })
   .partial()
 export const sessionIdInput = z.object({ sessionId: id })
@@ -67,6 +84,9 @@ export type Me = {
   signsAs: string | null
   takesCareCards: boolean
   region: Region | null
+  timeZone: string | null
+  language: Language
+  pausedAt: Date | null
 }
 export type SessionView = {
   id: string

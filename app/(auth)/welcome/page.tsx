@@ -6,6 +6,7 @@ import { NameStep } from './_welcome/name-step.tsx'
 import { RulesStep } from './_welcome/rules-step.tsx'
 import { StepHead } from './_welcome/step-head.tsx'
 import { stepOf } from './_welcome/step-of.ts'
+import { TimeZoneGuess } from './_welcome/time-zone-guess.tsx'
 
 export const metadata = { title: 'Welcome' }
 
@@ -25,7 +26,12 @@ export default async function WelcomePage({ searchParams }: Search) {
       <StepHead step={step} />
       {step === 'name' && <NameStep current={me.displayName} next={next} />}
       {step === 'rules' && <RulesStep rules={await caller.circles.houseRules()} next={next} />}
-      {step === 'circles' && <CirclesStep circles={await caller.circles.list()} next={next} />}
+      {step === 'circles' && (
+        <>
+          <CirclesStep circles={await caller.circles.list()} next={next} />
+          <TimeZoneGuess known={me.timeZone} />
+        </>
+      )}
     </>
   )
 }

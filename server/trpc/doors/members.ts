@@ -7,6 +7,8 @@ export const membersDoors: Doors = {
   'members.agreeToRules': { for: 'signedIn', input: nothing },
   'members.finishWelcome': { for: 'members', input: nothing },
   'members.updateSettings': { for: 'members', input: () => ({}) },
+  'members.pause': { for: 'members', input: nothing },
+  'members.endPause': { for: 'members', input: nothing },
   'members.sessions': { for: 'signedIn', input: nothing },
   'members.revokeSession': { for: 'signedIn', input: () => ({ sessionId: nowhere }), mayBeEmpty: true },
   'members.revokeOtherSessions': { for: 'signedIn', input: nothing },

@@ -71,7 +71,7 @@ export const CardAnswers = ({ card }: { card: CardView }) => {
         {off ? (
           <p className="text-ink-soft">
             No card comes to you because somebody else worries. You can change that{' '}
-            <TextLink href="/you">under You</TextLink>.
+            <TextLink href="/you/help">under You</TextLink>.
           </p>
         ) : (
           <div>

@@ -4,7 +4,7 @@ import type { CircleCard } from '#server/circles/schema.ts'
 
 const lineClass = 'inline-block py-2.5'
 
-export const Places = ({ circles, role }: { circles: CircleCard[]; role: Role }) => (
+export const MyCircles = ({ circles, role }: { circles: CircleCard[]; role: Role }) => (
   <ul>
     {circles.map(({ id, slug, name, membership }) => (
       <li key={id}>

@@ -1,0 +1,2 @@
+/** The way back from every page under You. */
+export const backToYou = { href: '/you', label: 'You' }

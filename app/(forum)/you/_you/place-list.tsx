@@ -1,0 +1,19 @@
+import { ChevronRight } from 'lucide-react'
+import Link from 'next/link'
+import type { Place } from './places.ts'
+
+export const PlaceList = ({ places }: { places: Place[] }) => (
+  <ul className="overflow-hidden rounded-card border border-line bg-surface">
+    {places.map(({ href, label, hint }) => (
+      <li key={href} className="border-line not-first:border-t">
+        <Link href={href} className="tap flex items-center gap-3 px-4 py-3 hover:bg-sunken">
+          <span className="min-w-0 flex-1">
+            <span className="block font-semibold">{label}</span>
+            <span className="block text-sm text-ink-soft">{hint}</span>
+          </span>
+          <ChevronRight aria-hidden="true" size={20} className="shrink-0 text-ink-soft" />
+        </Link>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,46 @@
+export type Place = { href: string; label: string; hint: string }
+
+/** What stands under You, in quiet groups. A new page is one line here. */
+export const groups: { title: string; places: Place[] }[] = [
+  {
+    title: 'Among others',
+    places: [
+      {
+        href: '/you/seen',
+        label: 'What others see',
+        hint: 'Your name, and every place where something of yours shows',
+      },
+      {
+        href: '/you/writing',
+        label: 'While you write',
+        hint: 'Kinder words while you type, and whether you take a sorry',
+      },
+    ],
+  },
+  {
+    title: 'Quiet',
+    places: [{ href: '/you/pause', label: 'A pause', hint: 'Nothing from us, for as long as you like' }],
+  },
+  {
+    title: 'For your comfort',
+    places: [
+      { href: '/you/look', label: 'How it looks', hint: 'Larger text, light or dark' },
+      {
+        href: '/you/language',
+        label: 'Language and time',
+        hint: 'What notes to you begin in, and your clock',
+      },
+      {
+        href: '/you/help',
+        label: 'Help near you',
+        hint: 'Numbers you can call, and cards when others worry',
+      },
+    ],
+  },
+  {
+    title: 'Safe and yours',
+    places: [
+      { href: '/you/signing-in', label: 'Signing in', hint: 'Your devices, and who is signed in as you' },
+    ],
+  },
+]

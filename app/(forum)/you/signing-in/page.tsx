@@ -1,0 +1,27 @@
+import { memberOnPage } from '#app/_trpc/for-page.ts'
+import { api } from '#app/_trpc/server.ts'
+import { PageHead } from '#app/_ui/page-head.tsx'
+import { backToYou } from '../_you/back.ts'
+import { Devices } from '../_you/devices.tsx'
+import { Section } from '../_you/section.tsx'
+
+export const metadata = { title: 'Signing in' }
+
+export default async function SigningInPage() {
+  await memberOnPage('/you/signing-in')
+  const sessions = await (await api()).members.sessions()
+  return (
+    <>
+      <PageHead
+        back={backToYou}
+        title="Signing in"
+        lead="A link by mail always opens the door. It cannot be lost or locked."
+      />
+      <div className="grid gap-10">
+        <Section title="Where you are signed in">
+          <Devices sessions={sessions} />
+        </Section>
+      </div>
+    </>
+  )
+}

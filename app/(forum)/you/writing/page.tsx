@@ -1,0 +1,35 @@
+import { memberOnPage } from '#app/_trpc/for-page.ts'
+import { api } from '#app/_trpc/server.ts'
+import { PageHead } from '#app/_ui/page-head.tsx'
+import { backToYou } from '../_you/back.ts'
+import { Section } from '../_you/section.tsx'
+import { SettingSwitch } from '../_you/setting-switch.tsx'
+
+export const metadata = { title: 'While you write' }
+
+export default async function WritingPage() {
+  await memberOnPage('/you/writing')
+  const me = await (await api()).members.me()
+  if (!me) return null
+  return (
+    <>
+      <PageHead back={backToYou} title="While you write" />
+      <div className="grid gap-8">
+        <SettingSwitch
+          setting="wantsHints"
+          on={me.wantsHints}
+          label="Offer me kinder words while I write"
+          hint="When words might hurt a tired parent, you see another way to say them before you post. Your draft is not kept, and it is always you who decides."
+        />
+        <Section title="When somebody hurt you">
+          <SettingSwitch
+            setting="takesApologies"
+            on={me.takesApologies}
+            label="I am open to a sorry"
+            hint="Somebody whose answer to you was taken out of view can say sorry, once. You choose whether to read it, and there is nothing to answer. While this is off, none is even written down."
+          />
+        </Section>
+      </div>
+    </>
+  )
+}
