@@ -11,6 +11,7 @@ const database = without.some((room) => file.startsWith(room)) ? null : await cr
 if (database) process.env.DATABASE_URL = database.url
 process.env.DATABASE_POOL ??= '5'
 process.env.NEXTAUTH_SECRET ??= 'only-for-the-tests'
+process.env.CARE_KEY ??= 'only-for-the-tests-and-nothing-else'
 process.env.LOG_LEVEL ??= 'silent'
 
 // A stray complaint on the console is a defect that nobody looked at.

@@ -29,6 +29,14 @@ const schema = z.object({
   REDIS_URL: optional(url(['redis', 'rediss'])),
   PUBLIC_URL: optional(url(['http', 'https'])),
   NEXTAUTH_SECRET: z.string('is needed to sign cookies').min(16, 'should have at least 16 characters'),
+  CARE_KEY: optional(
+    z
+      .string()
+      .refine(
+        (keys) => keys.split(',').every((key) => key.trim().length >= 32),
+        'should have at least 32 characters for each key',
+      ),
+  ),
   SMTP_URL: optional(url(['smtp', 'smtps'])),
   MAIL_FROM: z.preprocess(empty, z.string().default('Enough <hello@localhost>')),
   GOOGLE_CLIENT_ID: optional(z.string()),

@@ -4,7 +4,7 @@ import { KindError } from './kind-error.mjs'
 import { root } from './paths.mjs'
 import { choosePort } from './port.mjs'
 import { waitUntil } from './process-identity.mjs'
-import { secret } from './secret.mjs'
+import { careKey, secret } from './secret.mjs'
 import { whenStopping } from './shutdown.mjs'
 
 /** @param {'start' | 'dev'} mode @param {number} port @param {string} databaseUrl @returns {NodeJS.ProcessEnv} */
@@ -16,6 +16,7 @@ export const serverEnv = (mode, port, databaseUrl) => ({
   PORT: String(port),
   DATABASE_URL: databaseUrl,
   NEXTAUTH_SECRET: secret(),
+  CARE_KEY: careKey(),
   // The demo's mail is read on screen. With a database or a mail server of one's own, nobody gets to see it unasked.
   ...(process.env.DATABASE_URL || process.env.SMTP_URL ? {} : { DEMO_MAILBOX: '1' }),
 })

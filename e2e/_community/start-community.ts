@@ -54,6 +54,7 @@ export default async () => {
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     NEXTAUTH_SECRET: 'only-for-the-journeys',
+    CARE_KEY: 'only-for-the-journeys-and-nothing-else',
     LOG_LEVEL: 'error',
     E2E_MAIL_FILE: mail.file,
     PUBLIC_URL: `http://localhost:${port}`,

@@ -20,6 +20,7 @@ export type Jobs = {
   tell_leads: Record<never, never>
   deliver_webhook: { deliveryId: string }
   end_calm: { threadId: string }
+  deliver_letters: Record<never, never>
 }
 
 // One after the other: a receiver that takes its time must not keep what members wait for.

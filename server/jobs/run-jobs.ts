@@ -1,4 +1,5 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
+import { deliverLetters } from '#server/care-tools/deliver-letters.ts'
 import { raiseAlarms } from '#server/cases/raise-alarms.ts'
 import { tellLeads } from '#server/cases/tell-leads.ts'
 import { weighThread } from '#server/cases/weigh-thread.ts'
@@ -39,6 +40,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   tell_leads: () => tellLeads(),
   deliver_webhook: ({ deliveryId }) => deliverWebhook(deliveryId),
   end_calm: ({ threadId }) => endCalm(threadId),
+  deliver_letters: async () => void (await deliverLetters()),
 }
 
 const logger = new Logger(() => (level, message) => {
@@ -55,6 +57,7 @@ const rounds = [
   ['* * * * *', 'free_jobs'],
   ['7 * * * *', 'tell_leads'],
   ['17 3 * * *', 'prune_snapshots'],
+  ['*/10 * * * *', 'deliver_letters'],
 ] as const
 const crontab = rounds.map(([when, name]) => `${when} ${name} ?jobKey=${name}`).join('\n')
 

@@ -27,6 +27,7 @@ export type NotificationView = {
     | 'lifted'
     | 'overdue'
     | 'strength_short'
+    | 'letter'
   read: boolean
   at: Date
   threadId: string | null

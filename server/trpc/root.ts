@@ -1,5 +1,6 @@
 import { apologiesRouter } from '#server/apologies/router.ts'
 import { appealsRouter } from '#server/appeals/router.ts'
+import { careToolsRouter } from '#server/care-tools/router.ts'
 import { casesRouter } from '#server/cases/router.ts'
 import { circlesRouter } from '#server/circles/router.ts'
 import { decisionsRouter } from '#server/decisions/router.ts'
@@ -26,6 +27,7 @@ import { createCaller, router } from './init.ts'
 export const appRouter = router({
   apologies: apologiesRouter,
   appeals: appealsRouter,
+  careTools: careToolsRouter,
   cases: casesRouter,
   circles: circlesRouter,
   decisions: decisionsRouter,

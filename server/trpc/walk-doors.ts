@@ -1,5 +1,6 @@
 import { apologiesDoors } from './doors/apologies.ts'
 import { appealsDoors } from './doors/appeals.ts'
+import { careToolsDoors } from './doors/care-tools.ts'
 import { casesDoors } from './doors/cases.ts'
 import { circlesDoors } from './doors/circles.ts'
 import { decisionsDoors } from './doors/decisions.ts'
@@ -26,6 +27,7 @@ import { wellbeingDoors } from './doors/wellbeing.ts'
 export const doors: Doors = {
   ...apologiesDoors,
   ...appealsDoors,
+  ...careToolsDoors,
   ...casesDoors,
   ...circlesDoors,
   ...decisionsDoors,

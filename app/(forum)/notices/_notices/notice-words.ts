@@ -167,6 +167,12 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
         detail: 'Those who were here have carried enough, or would rather not read it. Could you look?',
         href: '/moderation',
       }
+    case 'letter':
+      return {
+        title: 'Something you left for yourself is here',
+        detail: 'It waits under For me, for whenever you like.',
+        href: '/for-me/letters',
+      }
     case 'lifted':
       return liftedWords(href, notice)
   }

@@ -1,0 +1,17 @@
+import { evenSuspendedProcedure, router } from '#server/trpc/init.ts'
+import { eraseEntries } from './erase-entries.ts'
+import { exportEntries, pullEntries } from './pull-entries.ts'
+import { pushEntries } from './push-entries.ts'
+import { pullInput, pushInput } from './schema.ts'
+
+/** One's own things alone: they stay open to a member whose door a moderator closed. */
+export const careToolsRouter = router({
+  pull: evenSuspendedProcedure
+    .input(pullInput)
+    .query(({ ctx, input }) => pullEntries(ctx.viewer, input.since)),
+  push: evenSuspendedProcedure
+    .input(pushInput)
+    .mutation(({ ctx, input }) => pushEntries(ctx.viewer, input.entries)),
+  export: evenSuspendedProcedure.query(({ ctx }) => exportEntries(ctx.viewer)),
+  erase: evenSuspendedProcedure.mutation(({ ctx }) => eraseEntries(ctx.viewer)),
+})
