@@ -2,6 +2,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { noteEdit } from '#server/cases/note-edit.ts'
 import { resubmitCase } from '#server/cases/resubmit-case.ts'
 import { db } from '#server/db.ts'
+import { clearDraft } from '#server/drafts/drop-draft.ts'
 import { conflict, forbidden, invalid, notFound } from '#server/errors.ts'
 import { closeHint } from '#server/hints/close-hint.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
@@ -51,6 +52,7 @@ export const editPost = async (viewer: Viewer, input: EditPostInput) => {
   return transaction(async (tx, afterCommit) => {
     await closeHint(tx, viewer.memberId, input.hint, screening)
     await addRevision(tx, afterCommit, post, wording, input.revision, screening)
+    await clearDraft(tx, viewer.memberId, { place: `edit:${post.id}` })
     const state = await show(tx, afterCommit, post, screening)
     return { postId: post.id, state, care: screening?.label === 'crisis' }
   })

@@ -29,7 +29,7 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
   if (!thread) throw notFound()
   await requireVoice(viewer, thread.circleId)
   const answering = thread.posts[0]?.revisions[0]?.body
-  return onceForKey(viewer.memberId, input.idempotencyKey, async () => {
+  return onceForKey(viewer.memberId, input.idempotencyKey, { body: input.body }, async () => {
     const screening = await screenInTime(input.body, {
       circle: thread.circle.slug,
       ...(answering ? { answering } : {}),

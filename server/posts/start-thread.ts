@@ -14,7 +14,7 @@ import { writePost } from './write-post.ts'
 export const startThread = async (viewer: Viewer, input: StartThreadInput) => {
   const { circle } = await activeMembership(viewer, input.circleId)
   await requireVoice(viewer, input.circleId)
-  return onceForKey(viewer.memberId, input.idempotencyKey, async () => {
+  return onceForKey(viewer.memberId, input.idempotencyKey, input, async () => {
     const screening = await screenInTime(revisionText(input), { circle: circle.slug })
     return transaction(async (tx, afterCommit) => {
       const thread = await tx.thread.create({

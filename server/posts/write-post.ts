@@ -1,3 +1,4 @@
+import { clearDraft } from '#server/drafts/drop-draft.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
 import type { Screening } from '#server/screening/schema.ts'
@@ -37,6 +38,7 @@ export const writePost = async (tx: Tx, afterCommit: AfterCommit, post: NewPost)
       revisions: { select: { id: true } },
     },
   })
+  await clearDraft(tx, authorId, { key: post.idempotencyKey })
   const revisionId = created.revisions[0]?.id ?? ''
   if (screening) await fileScreening(tx, afterCommit, { postId: created.id, revisionId }, screening)
   else await enqueue(tx, 'screen_revision', { revisionId })

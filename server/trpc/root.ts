@@ -4,6 +4,7 @@ import { careToolsRouter } from '#server/care-tools/router.ts'
 import { casesRouter } from '#server/cases/router.ts'
 import { circlesRouter } from '#server/circles/router.ts'
 import { decisionsRouter } from '#server/decisions/router.ts'
+import { draftsRouter } from '#server/drafts/router.ts'
 import { examplesRouter } from '#server/examples/router.ts'
 import { hintsRouter } from '#server/hints/router.ts'
 import { mailRouter } from '#server/mail/router.ts'
@@ -31,6 +32,7 @@ export const appRouter = router({
   cases: casesRouter,
   circles: circlesRouter,
   decisions: decisionsRouter,
+  drafts: draftsRouter,
   examples: examplesRouter,
   hints: hintsRouter,
   mail: mailRouter,

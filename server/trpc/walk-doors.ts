@@ -5,6 +5,7 @@ import { casesDoors } from './doors/cases.ts'
 import { circlesDoors } from './doors/circles.ts'
 import { decisionsDoors } from './doors/decisions.ts'
 import type { Doors } from './doors/door.ts'
+import { draftsDoors } from './doors/drafts.ts'
 import { examplesDoors } from './doors/examples.ts'
 import { hintsDoors } from './doors/hints.ts'
 import { mailDoors } from './doors/mail.ts'
@@ -31,6 +32,7 @@ export const doors: Doors = {
   ...casesDoors,
   ...circlesDoors,
   ...decisionsDoors,
+  ...draftsDoors,
   ...examplesDoors,
   ...hintsDoors,
   ...mailDoors,

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { id } from '#server/text.ts'
+
+export const draftLimits = { words: 10_000, title: 140, each: 100 } as const
+
+const uuid = '[0-9a-f-]{36}'
+const placeLike = (ending: string) =>
+  z.string().regex(new RegExp(`^(write|(thread|edit):${uuid})${ending}$`), 'That is not a place to write.')
+/** `write`, `thread:<id>`, `edit:<postId>`. */
+const place = placeLike('')
+/** With `~<device>`: what was set aside there. */
+const placeOrAside = placeLike(`(~${uuid})?`)
+
+/** As it was typed, spaces at the end included: only what no database can hold goes. */
+const typed = (max: number, what: string) =>
+  z
+    .string(`${what} should be text.`)
+    .max(max, `${what} can be up to ${max.toLocaleString('en')} characters long.`)
+    .transform((text) => text.replaceAll('\0', '').toWellFormed())
+
+/** What was chosen beside the words. What can't be read is left out: it never stands in the way of the words. */
+const details = z
+  .object({
+    circleId: z.string().max(36),
+    intent: z.string().max(20),
+    wish: z.string().max(20),
+    trigger: z.string().max(20).nullable(),
+    contentNote: z.string().max(80),
+    anonymous: z.boolean(),
+    threadId: z.string().max(36),
+    postRevision: z.int(),
+    /** Somebody who asked to be heard was kept in mind before these words are sent. */
+    heardAsked: z.boolean(),
+  })
+  .partial()
+export type DraftDetails = z.output<typeof details>
+export const readDetails = (kept: unknown): DraftDetails => details.catch({}).parse(kept)
+
+export const keepDraftInput = z.object({
+  place,
+  title: typed(draftLimits.title, 'The title'),
+  words: typed(draftLimits.words, 'A draft'),
+  details: details.catch({}),
+  key: z.string().min(8).max(64),
+  /** The revision these words are based on; null where none was seen. */
+  seen: id.nullable(),
+  /** The revision they become. Made by the browser, so that it knows its own words after a lost answer. */
+  revision: id,
+  device: id,
+})
+export const placeInput = z.object({ place })
+export const dropDraftInput = z.object({ place: placeOrAside, seen: id })
+export type KeepDraftInput = z.output<typeof keepDraftInput>
+export type DropDraftInput = z.output<typeof dropDraftInput>
+
+export type DraftView = {
+  place: string
+  title: string
+  words: string
+  details: DraftDetails
+  key: string
+  revision: string
+  updatedAt: Date
+}
+/** What stands in one place, and what was written there on other devices meanwhile. */
+export type PlaceView = { draft: DraftView | null; beside: DraftView[] }
+/** `posted`: the key was used meanwhile, so that these words are something new. */
+export type KeptDraft = ({ state: 'kept' } & PlaceView) | { state: 'posted' }
