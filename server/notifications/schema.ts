@@ -28,6 +28,11 @@ export type NotificationView = {
     | 'overdue'
     | 'strength_short'
     | 'letter'
+    | 'new_thread'
+    | 'greet'
+    | 'buddy_match'
+    | 'buddy_ready'
+    | 'buddy_ended'
   read: boolean
   at: Date
   threadId: string | null

@@ -93,6 +93,22 @@ const worryWords: NoticeWords = {
   href: '/support',
 }
 
+/** Somebody wrote and nobody has answered. It asks, and a no needs no words. */
+const greetWords = (href: string, notice: NotificationView): NoticeWords => ({
+  title: 'Somebody waits for a first answer',
+  detail: `${inThread(notice) ?? ''} If you have a minute. Others are asked too.`.trim(),
+  href,
+})
+
+const buddyWords = {
+  buddy_match: {
+    title: 'Another parent asked for a buddy too',
+    detail: 'If you both say yes, you get a place for two.',
+  },
+  buddy_ready: { title: 'You both said yes', detail: 'Your place for two is open. There is no hurry.' },
+  buddy_ended: { title: 'It ended', detail: 'Nothing is asked of you.' },
+} as const
+
 /** What a notice says and where it leads. */
 export const noticeWords = (notice: NotificationView): NoticeWords => {
   const href = place(notice)
@@ -175,5 +191,13 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
       }
     case 'lifted':
       return liftedWords(href, notice)
+    case 'new_thread':
+      return { title: 'Somebody began a conversation', detail: inThread(notice), href }
+    case 'greet':
+      return greetWords(href, notice)
+    case 'buddy_match':
+    case 'buddy_ready':
+    case 'buddy_ended':
+      return { ...buddyWords[notice.kind], href: '/you/buddy' }
   }
 }
