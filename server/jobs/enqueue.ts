@@ -21,6 +21,8 @@ export type Jobs = {
   deliver_webhook: { deliveryId: string }
   end_calm: { threadId: string }
   deliver_letters: Record<never, never>
+  learn_words: Record<never, never>
+  forget_words: Record<never, never>
 }
 
 // One after the other: a receiver that takes its time must not keep what members wait for.

@@ -14,6 +14,7 @@ import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
 import { comparePrecedents } from '#server/reviews/compare-precedents.ts'
 import { reviewDowngrade } from '#server/reviews/review-downgrade.ts'
+import { forgetWords, learnWords } from '#server/search/learn-words.ts'
 import { mailCarePage } from '#server/support/mail-care-page.ts'
 import { pageCare } from '#server/support/page-care.ts'
 import { endCalm } from '#server/threads/end-calm.ts'
@@ -41,6 +42,8 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   deliver_webhook: ({ deliveryId }) => deliverWebhook(deliveryId),
   end_calm: ({ threadId }) => endCalm(threadId),
   deliver_letters: async () => void (await deliverLetters()),
+  learn_words: () => learnWords(),
+  forget_words: () => forgetWords(),
 }
 
 const logger = new Logger(() => (level, message) => {
@@ -58,6 +61,8 @@ const rounds = [
   ['7 * * * *', 'tell_leads'],
   ['17 3 * * *', 'prune_snapshots'],
   ['*/10 * * * *', 'deliver_letters'],
+  ['*/5 * * * *', 'learn_words'],
+  ['37 3 * * *', 'forget_words'],
 ] as const
 const crontab = rounds.map(([when, name]) => `${when} ${name} ?jobKey=${name}`).join('\n')
 

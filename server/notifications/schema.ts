@@ -33,6 +33,7 @@ export type NotificationView = {
     | 'buddy_match'
     | 'buddy_ready'
     | 'buddy_ended'
+    | 'mention'
   read: boolean
   at: Date
   threadId: string | null

@@ -70,6 +70,16 @@ export const listThreads = async (viewer: Viewer, { circleId, cursor }: ListInpu
   }
 }
 
+/** Cards of these threads in this order, of those the viewer may read. */
+export const readCards = async (viewer: Viewer, ids: string[]): Promise<ThreadCard[]> => {
+  const rows = await db.thread.findMany({
+    where: { AND: [visibleThreads(viewer), { id: { in: ids } }] },
+    select: cardSelect,
+  })
+  const cards = await toCards(viewer, rows)
+  return ids.flatMap((id) => cards.find((card) => card.id === id) ?? [])
+}
+
 const toCards = async (viewer: Viewer, rows: Row[]): Promise<ThreadCard[]> => {
   const ids = rows.map((row) => row.id)
   const [unread, answered] = await Promise.all([

@@ -14,6 +14,7 @@ import { postsRouter } from '#server/posts/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
 import { reviewsRouter } from '#server/reviews/router.ts'
+import { searchRouter } from '#server/search/router.ts'
 import { statementsRouter } from '#server/statements/router.ts'
 import { supportRouter } from '#server/support/router.ts'
 import { templatesRouter } from '#server/templates/router.ts'
@@ -43,6 +44,7 @@ export const appRouter = router({
   resources: resourcesRouter,
   templates: templatesRouter,
   reviews: reviewsRouter,
+  search: searchRouter,
   statements: statementsRouter,
   support: supportRouter,
   threads: threadsRouter,

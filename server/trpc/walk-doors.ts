@@ -15,6 +15,7 @@ import { postsDoors } from './doors/posts.ts'
 import { reportsDoors } from './doors/reports.ts'
 import { resourcesDoors } from './doors/resources.ts'
 import { reviewsDoors } from './doors/reviews.ts'
+import { searchDoors } from './doors/search.ts'
 import { statementsDoors } from './doors/statements.ts'
 import { supportDoors } from './doors/support.ts'
 import { templatesDoors } from './doors/templates.ts'
@@ -42,6 +43,7 @@ export const doors: Doors = {
   ...reportsDoors,
   ...resourcesDoors,
   ...reviewsDoors,
+  ...searchDoors,
   ...statementsDoors,
   ...supportDoors,
   ...templatesDoors,

@@ -116,6 +116,8 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
   switch (notice.kind) {
     case 'reply':
       return { title: 'There are new answers', detail: inThread(notice), href }
+    case 'mention':
+      return { title: 'Somebody named you in a conversation', detail: inThread(notice), href }
     case 'me_too':
       return { title: 'Somebody said me too to your words', detail: inThread(notice), href }
     case 'restored':

@@ -1,0 +1,56 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { Viewer } from '#server/auth/viewer.ts'
+import { db } from '#server/db.ts'
+import { visiblePosts } from '#server/posts/queries.ts'
+import { postSelect, toPostView } from '#server/posts/view.ts'
+import { plainOf } from '#server/threads/excerpt.ts'
+import { markWords } from './mark-words.ts'
+import type { FoundPost } from './schema.ts'
+
+const foundSelect = {
+  ...postSelect,
+  authorId: true,
+  thread: {
+    select: {
+      ...postSelect.thread.select,
+      title: true,
+      intent: true,
+      contentNote: true,
+      circle: { select: { id: true, slug: true, name: true, accent: true } },
+      posts: { where: { opening: true }, select: { state: true } },
+    },
+  },
+} satisfies Prisma.PostSelect
+type Row = Prisma.PostGetPayload<{ select: typeof foundSelect }>
+
+const toFound = (viewer: Viewer, row: Row, excerpt: FoundPost['excerpt']): FoundPost => {
+  const { id, threadId, seq, opening, author, createdAt } = toPostView(row)
+  const { title, circle, intent, contentNote, posts } = row.thread
+  return {
+    postId: id,
+    threadId,
+    seq,
+    opening,
+    author,
+    mine: row.authorId === viewer.memberId,
+    title: posts[0]?.state === 'published' ? title : null,
+    circle,
+    intent,
+    contentNote,
+    excerpt,
+    createdAt,
+  }
+}
+
+/** These posts in this order, as the viewer may see them now: asked again, by the rule and the projection. */
+export const showFound = async (viewer: Viewer, postIds: string[], query: string): Promise<FoundPost[]> => {
+  const rows = await db.post.findMany({
+    where: { AND: [visiblePosts(viewer), { id: { in: postIds }, state: 'published' }] },
+    select: foundSelect,
+  })
+  const place = new Map(postIds.map((id, nth) => [id, nth]))
+  rows.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+  const texts = rows.map((row) => plainOf(row.revisions[0]?.body ?? ''))
+  const excerpts = await markWords(texts, query)
+  return rows.map((row, nth) => toFound(viewer, row, excerpts[nth] ?? []))
+}
