@@ -3,6 +3,7 @@ import type { NoticeGroup, NotificationKind } from '#prisma/generated/enums.ts'
 // A new kind without a line here does not compile: somebody has to say what it is about.
 const groups: Record<NotificationKind, NoticeGroup> = {
   reply: 'replies',
+  mention: 'replies',
   me_too: 'me_too',
   decision: 'moderators',
   restored: 'moderators',
