@@ -13,6 +13,7 @@ const order = [
   'threads',
   'circles',
   'cases',
+  'passkeys',
   'members',
 ]
 const below = [

@@ -1,10 +1,11 @@
 import { RateLimiterPostgres } from 'rate-limiter-flexible'
 import { pool } from '#server/db.ts'
+import { rateLimited } from '#server/errors.ts'
 import { log } from '#server/log.ts'
 
 const minutes = 15
-/** Links in a quarter of an hour: for one mail address, and from one network address. */
-const limits = { mail: 5, address: 30 } as const
+/** In a quarter of an hour: links for one mail address and from one network address, answers of passkeys. */
+const limits = { mail: 5, address: 30, passkey: 30 } as const
 
 const limiter = (kind: keyof typeof limits) =>
   new RateLimiterPostgres({
@@ -26,5 +27,15 @@ export const maySendLink = async (email: string, address: string): Promise<boole
     if (!(refused instanceof Error)) return false
     log.warn({ err: refused }, 'the rate limiter could not count')
     return true
+  }
+}
+
+/** Throws RATE_LIMITED when one network address has tried too many passkeys. */
+export const maySignInByKey = async (address: string): Promise<void> => {
+  try {
+    await limiter('passkey').consume(address)
+  } catch (refused) {
+    if (refused instanceof Error) return log.warn({ err: refused }, 'the rate limiter could not count')
+    throw rateLimited('That was a lot at once. A link by mail opens the door too.')
   }
 }

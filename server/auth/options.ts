@@ -5,14 +5,13 @@ import { z } from 'zod'
 import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
 import { sendMail } from '#server/mail/send-mail.ts'
-import { endPause } from '#server/members/pause.ts'
-import { welcomeAdmin } from '#server/members/welcome-admin.ts'
+import { afterSignIn } from './after-sign-in.ts'
 import { deviceLabel } from './device-label.ts'
 import { maySendLink } from './limit-sign-in.ts'
 import { memberAdapter } from './member-adapter.ts'
+import { sessionCookie } from './session-cookie.ts'
 import { sessionSeconds } from './session-length.ts'
 import { linkMinutes, signInMail } from './sign-in-mail.ts'
-import { sessionCookieName } from './viewer.ts'
 
 const mailAddress = z.email().max(254)
 
@@ -56,17 +55,7 @@ export const authOptions = (headers: Headers): AuthOptions => ({
     verifyRequest: '/sign-in/check-your-mail',
     signOut: '/you',
   },
-  cookies: {
-    sessionToken: {
-      name: sessionCookieName(),
-      options: {
-        httpOnly: true,
-        sameSite: 'lax',
-        path: '/',
-        secure: env().publicUrl.startsWith('https://'),
-      },
-    },
-  },
+  cookies: { sessionToken: sessionCookie() },
   callbacks: {
     signIn: async ({ user, account, profile, email }) => {
       if (account?.provider === 'google')
@@ -80,10 +69,7 @@ export const authOptions = (headers: Headers): AuthOptions => ({
     session: ({ session }) => ({ expires: session.expires }),
   },
   events: {
-    signIn: async ({ user }) => {
-      await endPause(user.id)
-      await welcomeAdmin(user.id)
-    },
+    signIn: ({ user }) => afterSignIn(user.id),
   },
   logger: {
     error: (code, meta) => log.error({ code, err: meta instanceof Error ? meta : meta.error }, 'sign-in'),

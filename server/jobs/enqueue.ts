@@ -9,6 +9,7 @@ export type Jobs = {
   announce_decision: { decisionId: string }
   settle_decision: { decisionId: string }
   mail_statement: { decisionId: string }
+  mail_passkey: { memberId: string }
   compare_precedents: { decisionId: string }
   weigh_thread: { threadId: string }
   raise_alarms: Record<never, never>

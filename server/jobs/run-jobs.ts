@@ -10,6 +10,7 @@ import { pruneSnapshots } from '#server/decisions/prune-snapshots.ts'
 import { settleDecision } from '#server/decisions/settle-decision.ts'
 import { encodeExample } from '#server/examples/encode-example.ts'
 import { log } from '#server/log.ts'
+import { mailPasskey } from '#server/passkeys/mail-passkey.ts'
 import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
 import { comparePrecedents } from '#server/reviews/compare-precedents.ts'
@@ -30,6 +31,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   announce_decision: ({ decisionId }) => announceDecision(decisionId),
   settle_decision: ({ decisionId }) => settleDecision(decisionId),
   mail_statement: ({ decisionId }) => mailStatement(decisionId),
+  mail_passkey: (payload) => mailPasskey(payload),
   compare_precedents: ({ decisionId }) => comparePrecedents(decisionId),
   weigh_thread: ({ threadId }) => weighThread(threadId),
   raise_alarms: () => raiseAlarms(),

@@ -10,6 +10,7 @@ import { hintsRouter } from '#server/hints/router.ts'
 import { mailRouter } from '#server/mail/router.ts'
 import { membersRouter } from '#server/members/router.ts'
 import { notificationsRouter } from '#server/notifications/router.ts'
+import { passkeysRouter } from '#server/passkeys/router.ts'
 import { postsRouter } from '#server/posts/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
@@ -39,6 +40,7 @@ export const appRouter = router({
   mail: mailRouter,
   members: membersRouter,
   notifications: notificationsRouter,
+  passkeys: passkeysRouter,
   posts: postsRouter,
   reports: reportsRouter,
   resources: resourcesRouter,

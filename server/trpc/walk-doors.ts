@@ -11,6 +11,7 @@ import { hintsDoors } from './doors/hints.ts'
 import { mailDoors } from './doors/mail.ts'
 import { membersDoors } from './doors/members.ts'
 import { notificationsDoors } from './doors/notifications.ts'
+import { passkeysDoors } from './doors/passkeys.ts'
 import { postsDoors } from './doors/posts.ts'
 import { reportsDoors } from './doors/reports.ts'
 import { resourcesDoors } from './doors/resources.ts'
@@ -39,6 +40,7 @@ export const doors: Doors = {
   ...mailDoors,
   ...membersDoors,
   ...notificationsDoors,
+  ...passkeysDoors,
   ...postsDoors,
   ...reportsDoors,
   ...resourcesDoors,

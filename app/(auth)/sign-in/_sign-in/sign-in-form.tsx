@@ -9,6 +9,7 @@ import { TextField } from '#app/_ui/text-field.tsx'
 import { askForLink } from './ask-for-link.ts'
 import { errorWords } from './error-words.ts'
 import { GoogleButton } from './google-button.tsx'
+import { PasskeyButton } from './passkey-button.tsx'
 
 export const SignInForm = ({ next, google }: { next: string; google: boolean }) => {
   const router = useRouter()
@@ -33,7 +34,7 @@ export const SignInForm = ({ next, google }: { next: string; google: boolean }) 
           hint="Other members never see it."
           type="email"
           name="email"
-          autoComplete="email"
+          autoComplete="email webauthn"
           inputMode="email"
           autoCapitalize="none"
           spellCheck={false}
@@ -49,6 +50,7 @@ export const SignInForm = ({ next, google }: { next: string; google: boolean }) 
           {busy ? 'Sending…' : 'Send me a link'}
         </Button>
       </Form>
+      <PasskeyButton next={next} />
       {google && <GoogleButton next={next} />}
     </>
   )

@@ -40,7 +40,7 @@ export const groups: { title: string; places: Place[] }[] = [
   {
     title: 'Safe and yours',
     places: [
-      { href: '/you/signing-in', label: 'Signing in', hint: 'Your devices, and who is signed in as you' },
+      { href: '/you/signing-in', label: 'Signing in', hint: 'Passkeys, and the devices that are signed in' },
     ],
   },
 ]

@@ -4,12 +4,14 @@ import { PageHead } from '#app/_ui/page-head.tsx'
 import { backToYou } from '../_you/back.ts'
 import { Devices } from '../_you/devices.tsx'
 import { Section } from '../_you/section.tsx'
+import { Passkeys } from './_passkeys/passkeys.tsx'
 
 export const metadata = { title: 'Signing in' }
 
 export default async function SigningInPage() {
   await memberOnPage('/you/signing-in')
-  const sessions = await (await api()).members.sessions()
+  const caller = await api()
+  const [sessions, passkeys] = await Promise.all([caller.members.sessions(), caller.passkeys.list()])
   return (
     <>
       <PageHead
@@ -18,6 +20,9 @@ export default async function SigningInPage() {
         lead="A link by mail always opens the door. It cannot be lost or locked."
       />
       <div className="grid gap-10">
+        <Section title="Passkeys">
+          <Passkeys passkeys={passkeys} device={sessions[0]?.device ?? 'A passkey'} />
+        </Section>
         <Section title="Where you are signed in">
           <Devices sessions={sessions} />
         </Section>
