@@ -1,6 +1,6 @@
 'use client'
 
-import { type Caretaker, caretakerItem, navItems, noticesItem } from './nav-items.ts'
+import { type Caretaker, caretakerItem, navItems, noticesItem, searchItem } from './nav-items.ts'
 import { NavLink } from './nav-link.tsx'
 import { useFreshNotices } from './use-fresh-notices.ts'
 
@@ -26,7 +26,7 @@ export const Rail = ({ unread, caretaker }: MainNavProps) => {
       aria-label="Main"
       className="sticky top-(--top-bar) hidden w-52 shrink-0 flex-col gap-1 self-start pt-8 desk:flex"
     >
-      {[...navItems, noticesItem, ...caretakerItem(caretaker)].map((item) => (
+      {[...navItems, searchItem, noticesItem, ...caretakerItem(caretaker)].map((item) => (
         <NavLink key={item.href} item={item} shape="rail" fresh={fresh && item === noticesItem} />
       ))}
     </nav>

@@ -1,4 +1,14 @@
-import { Bell, DoorOpen, Heart, House, type LucideIcon, PenLine, Scale, UserRound } from 'lucide-react'
+import {
+  Bell,
+  DoorOpen,
+  Heart,
+  House,
+  type LucideIcon,
+  PenLine,
+  Scale,
+  Search,
+  UserRound,
+} from 'lucide-react'
 
 export type NavItem = { href: string; label: string; icon: LucideIcon; covers?: string[] }
 
@@ -13,6 +23,9 @@ export const navItems: NavItem[] = [
 
 /** At the head of every page on a phone, in the rail on a desktop. */
 export const noticesItem: NavItem = { href: '/notices', label: 'Notices', icon: Bell }
+
+/** In the rail on a desktop; on a phone at the head of Home and Circles. */
+export const searchItem: NavItem = { href: '/search', label: 'Search', icon: Search }
 
 /** Somebody who looks after this place, or after the circles they host. */
 export type Caretaker = 'staff' | 'host' | null

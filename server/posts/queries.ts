@@ -48,8 +48,8 @@ const hasBeyond = async (viewer: Viewer, threadId: string, seq: Prisma.IntNullab
     select: { id: true },
   })) !== null
 
-/** One page of a thread by keyset on seq. Without `from` it opens at the first unread post. */
-export const readPage = async (viewer: Viewer, { threadId, from }: PageInput): Promise<PostPage> => {
+/** One page of a thread by keyset on seq. Without `from` it opens at a post, or at the first unread one. */
+export const readPage = async (viewer: Viewer, { threadId, from, at }: PageInput): Promise<PostPage> => {
   const thread = await db.thread.findFirst({
     where: { id: threadId, ...visibleThreads(viewer) },
     select: {
@@ -60,7 +60,8 @@ export const readPage = async (viewer: Viewer, { threadId, from }: PageInput): P
   })
   if (!thread) throw notFound()
   const lastReadSeq = thread.readMarks[0]?.lastReadSeq ?? 0
-  const start = from ?? { seq: await openAt(viewer, threadId, lastReadSeq), going: 'later' as const }
+  const before = at === undefined ? lastReadSeq : Math.max(0, at - 1)
+  const start = from ?? { seq: await openAt(viewer, threadId, before), going: 'later' as const }
   const { posts, more } = await slice(viewer, threadId, start)
   const edge = start.going === 'later' ? posts[0]?.seq : posts.at(-1)?.seq
   const [yours, waiting, beyond] = await Promise.all([

@@ -45,6 +45,8 @@ export const pageInput = z.object({
   threadId: id,
   /** The place to read from; without it the first unread post, with a few before it. */
   from: z.object({ seq: z.int().min(0), going: z.enum(['later', 'earlier']) }).optional(),
+  /** A post to open at, with a few before it. */
+  at: z.int().min(0).max(2_147_483_647).optional(),
 })
 export type StartThreadInput = z.output<typeof startThreadInput>
 export type ReplyInput = z.output<typeof replyInput>

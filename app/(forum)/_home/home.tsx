@@ -1,3 +1,4 @@
+import { SearchLink } from '#app/_features/search/search-link.tsx'
 import { ThreadList } from '#app/_features/threads/thread-list.tsx'
 import { api } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
@@ -28,6 +29,7 @@ export const Home = async () => {
   return (
     <>
       <PageHead title="Your circles" lead="What people are talking about, newest first." />
+      <SearchLink />
       <ThreadList first={first} circleIds={mine.map((circle) => circle.id)} empty={empty} />
     </>
   )

@@ -1,10 +1,12 @@
 import { CircleCard } from '#app/_features/circles/circle-card.tsx'
-import { api } from '#app/_trpc/server.ts'
+import { SearchLink } from '#app/_features/search/search-link.tsx'
+import { api, currentViewer } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 
 export const metadata = { title: 'Circles' }
 
 export default async function CirclesPage() {
+  const viewer = await currentViewer()
   const circles = await (await api()).circles.list()
   return (
     <>
@@ -12,6 +14,7 @@ export default async function CirclesPage() {
         title="Circles"
         lead="Small rooms of people whose days look like yours. Be in as many as you like."
       />
+      {viewer?.welcomed && <SearchLink />}
       <ul className="grid gap-4">
         {circles.map((circle) => (
           <CircleCard key={circle.id} circle={circle} />

@@ -13,16 +13,25 @@ import { PostItem } from './post-item.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { ThreadActions } from './thread-actions.tsx'
 import { UnreadLine } from './unread-line.tsx'
+import { usePlace } from './use-place.ts'
 import { useReading } from './use-reading.ts'
 import { useThread } from './use-thread.ts'
 import { WaitingPostItem } from './waiting-post.tsx'
 
-type ThreadProps = { thread: ThreadView; first: PostPage; wantsHints: boolean; mayCalm: boolean }
+type ThreadProps = {
+  thread: ThreadView
+  first: PostPage
+  wantsHints: boolean
+  mayCalm: boolean
+  /** The post that a link led to. */
+  at?: number
+}
 
 /** One conversation, live: the posts, what waits, and the place to answer. */
-export const Thread = ({ thread, first, wantsHints, mayCalm }: ThreadProps) => {
+export const Thread = ({ thread, first, wantsHints, mayCalm, at }: ThreadProps) => {
   const { state, more, refresh, setMeToo } = useThread(thread.id, first)
   const { arrived, showArrived } = useReading(thread.id, state)
+  usePlace(at)
   const actions = useMemo(
     () => ({ threadId: thread.id, circle: thread.circle.slug, wantsHints, refresh, setMeToo }),
     [thread.id, thread.circle.slug, wantsHints, refresh, setMeToo],

@@ -10,6 +10,8 @@ const words = (count: number) => (count === 1 ? '1 new reply' : `${count} new re
 /** The posts on the screen, by their seq: what has been seen is what has been read. */
 const useSeen = (threadId: string, state: ThreadState) => {
   const markRead = useMarkRead(threadId)
+  // Opened further down than they have read: what lies between was not seen, so nothing is marked.
+  const [gap] = useState(() => state.hasEarlier && (state.posts[0]?.seq ?? 0) > state.lastReadSeq + 1)
   const [seen, setSeen] = useState(state.lastReadSeq)
   useEffect(() => {
     const observer = new IntersectionObserver(
@@ -29,12 +31,12 @@ const useSeen = (threadId: string, state: ThreadState) => {
     return () => observer.disconnect()
   }, [state.posts])
   useEffect(() => {
-    if (seen <= state.lastReadSeq) return
+    if (gap || seen <= state.lastReadSeq) return
     // The last loaded post read means the thread is read, edits and removals included.
     const end = !state.hasLater && seen >= (state.posts.at(-1)?.seq ?? 0)
     const wait = setTimeout(() => void markRead(end ? state.lastSeq : seen), 600)
     return () => clearTimeout(wait)
-  }, [seen, state, markRead])
+  }, [seen, state, markRead, gap])
   return seen
 }
 
