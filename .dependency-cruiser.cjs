@@ -6,6 +6,8 @@ const order = [
   'support',
   'reviews',
   'reports',
+  'bridges',
+  'prompts',
   'saved',
   'images',
   'search',

@@ -16,7 +16,8 @@ export const unreadByCircle = async (viewer: Pick<Viewer, 'memberId'>) => {
         LIMIT 100
       ) AS after_mark
     ) n
-    WHERE m."memberId" = ${viewer.memberId}::uuid AND m."state" = 'active' AND t."headSeq" > coalesce(r."lastReadSeq", 0)
+    LEFT JOIN "PromptAway" a ON a."promptId" = t."promptId" AND a."memberId" = m."memberId"
+    WHERE m."memberId" = ${viewer.memberId}::uuid AND m."state" = 'active' AND a."promptId" IS NULL AND t."headSeq" > coalesce(r."lastReadSeq", 0)
     GROUP BY t."circleId"`
   return new Map(rows.map((row) => [row.circleId, row.unread]))
 }

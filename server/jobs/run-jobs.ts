@@ -13,6 +13,7 @@ import { log } from '#server/log.ts'
 import { mailPasskey } from '#server/passkeys/mail-passkey.ts'
 import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
+import { postPrompts } from '#server/prompts/post-prompts.ts'
 import { comparePrecedents } from '#server/reviews/compare-precedents.ts'
 import { reviewDowngrade } from '#server/reviews/review-downgrade.ts'
 import { forgetWords, learnWords } from '#server/search/learn-words.ts'
@@ -36,6 +37,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   weigh_thread: ({ threadId }) => weighThread(threadId),
   raise_alarms: () => raiseAlarms(),
   free_jobs: () => freeJobs(),
+  post_prompts: () => postPrompts(),
   prune_snapshots: async () => void (await pruneSnapshots()),
   page_care: (payload) => pageCare(payload),
   mail_care_page: ({ pageId }) => mailCarePage(pageId),
@@ -60,6 +62,7 @@ const logger = new Logger(() => (level, message) => {
 const rounds = [
   ['* * * * *', 'raise_alarms'],
   ['* * * * *', 'free_jobs'],
+  ['* * * * *', 'post_prompts'],
   ['7 * * * *', 'tell_leads'],
   ['17 3 * * *', 'prune_snapshots'],
   ['*/10 * * * *', 'deliver_letters'],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hintWithPost } from '#server/hints/schema.ts'
 import { id, optionalTextField, textField } from '#server/text.ts'
+import { theHosts } from '#server/threads/schema.ts'
 
 export const limits = { body: 10_000, title: 140, contentNote: 80, pageSize: 40 } as const
 
@@ -55,6 +56,8 @@ export type PageInput = z.output<typeof pageInput>
 
 /** How the author of a post is shown. Never an id. */
 export type AuthorView = { name: string; host: boolean }
+/** Who asks a prompt: nobody in particular. */
+export const fromTheHosts: AuthorView = { name: theHosts, host: true }
 
 /** A post as everyone in the circle sees it: the same for every viewer, so that it may be pushed. */
 export type PostView = {

@@ -1,6 +1,6 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import { renderHtml } from './render-html.ts'
-import type { PostView } from './schema.ts'
+import { type AuthorView, fromTheHosts, type PostView } from './schema.ts'
 
 /** What the projection reads. The author's role is the one in the thread's own circle. */
 export const postSelect = {
@@ -13,7 +13,7 @@ export const postSelect = {
   editedAt: true,
   createdAt: true,
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { title: true, body: true } },
-  thread: { select: { circleId: true } },
+  thread: { select: { circleId: true, alsoCircleId: true, fromHosts: true } },
   author: {
     select: {
       displayName: true,
@@ -23,6 +23,16 @@ export const postSelect = {
 } satisfies Prisma.PostSelect
 
 export type PostRow = Prisma.PostGetPayload<{ select: typeof postSelect }>
+
+/** Who is shown as the author. What the hosts ask together names none of them. */
+const authorOf = ({ author, opening, thread }: PostRow): AuthorView => {
+  if (opening && thread.fromHosts) return fromTheHosts
+  const here = [thread.circleId, thread.alsoCircleId]
+  return {
+    name: author.displayName ?? 'A parent',
+    host: author.memberships.some(({ circleId }) => here.includes(circleId)),
+  }
+}
 
 /**
  * The one projection of a post: the thread query and the socket both send what this returns. It knows no
@@ -37,10 +47,7 @@ export const toPostView = (row: PostRow): PostView => {
     seq: row.seq ?? 0,
     opening: row.opening,
     here,
-    author: {
-      name: row.author.displayName ?? 'A parent',
-      host: row.author.memberships.some((membership) => membership.circleId === row.thread.circleId),
-    },
+    author: authorOf(row),
     title: here ? (revision?.title ?? null) : null,
     html: here ? renderHtml(revision?.body ?? '') : '',
     revision: row.revisionNumber,

@@ -8,6 +8,7 @@ import {
   type ThreadCard,
   type ThreadList,
   type ThreadView,
+  theHosts,
   threadsPerPage,
 } from './schema.ts'
 import { unreadCounts } from './unread.ts'
@@ -25,6 +26,9 @@ const cardSelect = {
   listed: true,
   lastActivityAt: true,
   createdAt: true,
+  fromHosts: true,
+  prompt: { select: { id: true } },
+  alsoCircle: { select: { id: true, slug: true, name: true, accent: true } },
   author: { select: { displayName: true } },
   circle: { select: { id: true, slug: true, name: true, accent: true } },
   posts: {
@@ -34,13 +38,14 @@ const cardSelect = {
 } satisfies Prisma.ThreadSelect
 type Row = Prisma.ThreadGetPayload<{ select: typeof cardSelect }>
 
-const head = (viewer: Viewer, row: Row): Omit<ThreadView, 'trigger' | 'headSeq'> => {
+const head = (viewer: Viewer, row: Row): Omit<ThreadView, 'trigger' | 'headSeq' | 'prompt'> => {
   const mine = row.authorId === viewer.memberId
   const readable = row.posts[0]?.state === 'published' || (mine && !row.listed)
-  const { id, circle, intent, wish, contentNote, lastActivityAt, createdAt } = row
+  const { id, circle, alsoCircle, intent, wish, contentNote, lastActivityAt, createdAt } = row
   return {
     id,
     circle,
+    alsoCircle,
     title: readable ? row.title : null,
     mine,
     intent,
@@ -51,13 +56,23 @@ const head = (viewer: Viewer, row: Row): Omit<ThreadView, 'trigger' | 'headSeq'>
   }
 }
 
+/** A conversation of a bridge stands in the lists of both circles. */
+const inCircle = (circleId: string): Prisma.ThreadWhereInput => ({
+  OR: [{ circleId }, { alsoCircleId: circleId }],
+})
+
+/** A prompt that the viewer put away stays out of lists; a link still leads to it. */
+const notPutAway = ({ memberId }: Viewer): Prisma.ThreadWhereInput => ({
+  OR: [{ promptId: null }, { prompt: { away: { none: { memberId } } } }],
+})
+
 /** One page of threads the viewer may read, latest activity first, by keyset on (lastActivityAt, id). */
 export const listThreads = async (viewer: Viewer, { circleId, cursor }: ListInput): Promise<ThreadList> => {
   const after: Prisma.ThreadWhereInput = cursor
     ? { OR: [{ lastActivityAt: { lt: cursor.at } }, { lastActivityAt: cursor.at, id: { lt: cursor.id } }] }
     : {}
   const rows = await db.thread.findMany({
-    where: { AND: [visibleThreads(viewer), circleId ? { circleId } : {}, after] },
+    where: { AND: [visibleThreads(viewer), circleId ? inCircle(circleId) : {}, notPutAway(viewer), after] },
     orderBy: [{ lastActivityAt: 'desc' }, { id: 'desc' }],
     take: threadsPerPage + 1,
     select: cardSelect,
@@ -95,7 +110,7 @@ const toCards = async (viewer: Viewer, rows: Row[]): Promise<ThreadCard[]> => {
     return {
       ...card,
       excerpt: card.title === null ? '' : excerptOf(row.posts[0]?.revisions[0]?.body ?? ''),
-      author: row.author.displayName ?? 'A parent',
+      author: row.fromHosts ? theHosts : (row.author.displayName ?? 'A parent'),
       unread: unread.get(row.id) ?? 0,
       answered: withReplies.has(row.id),
     }
@@ -109,5 +124,5 @@ export const showThread = async (viewer: Viewer, threadId: string): Promise<Thre
     select: cardSelect,
   })
   if (!row) throw notFound()
-  return { ...head(viewer, row), trigger: row.trigger, headSeq: row.headSeq }
+  return { ...head(viewer, row), trigger: row.trigger, headSeq: row.headSeq, prompt: row.prompt !== null }
 }

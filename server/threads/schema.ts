@@ -15,12 +15,17 @@ export type MarkReadInput = z.output<typeof markReadInput>
 
 export const threadsPerPage = 20
 
+/** Who asks a prompt: nobody in particular. */
+export const theHosts = 'The hosts'
+
 export type CircleRef = { id: string; slug: string; name: string; accent: string }
 
 /** A thread in a list. `title` is null while its opening words are not there to be read. */
 export type ThreadCard = {
   id: string
   circle: CircleRef
+  /** The other side of a bridge: its members read and write here too. */
+  alsoCircle: CircleRef | null
   title: string | null
   /** The first words of the opening post, plain. */
   excerpt: string
@@ -43,4 +48,6 @@ export type ThreadList = { threads: ThreadCard[]; next: { at: Date; id: string }
 export type ThreadView = Omit<ThreadCard, 'excerpt' | 'unread' | 'answered' | 'author'> & {
   trigger: string | null
   headSeq: number
+  /** Asked by the hosts every week; it can be put away. */
+  prompt: boolean
 }

@@ -12,6 +12,7 @@ import { membersRouter } from '#server/members/router.ts'
 import { notificationsRouter } from '#server/notifications/router.ts'
 import { passkeysRouter } from '#server/passkeys/router.ts'
 import { postsRouter } from '#server/posts/router.ts'
+import { promptsRouter } from '#server/prompts/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
 import { reviewsRouter } from '#server/reviews/router.ts'
@@ -42,6 +43,7 @@ export const appRouter = router({
   notifications: notificationsRouter,
   passkeys: passkeysRouter,
   posts: postsRouter,
+  prompts: promptsRouter,
   reports: reportsRouter,
   resources: resourcesRouter,
   templates: templatesRouter,

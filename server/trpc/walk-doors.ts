@@ -13,6 +13,7 @@ import { membersDoors } from './doors/members.ts'
 import { notificationsDoors } from './doors/notifications.ts'
 import { passkeysDoors } from './doors/passkeys.ts'
 import { postsDoors } from './doors/posts.ts'
+import { promptsDoors } from './doors/prompts.ts'
 import { reportsDoors } from './doors/reports.ts'
 import { resourcesDoors } from './doors/resources.ts'
 import { reviewsDoors } from './doors/reviews.ts'
@@ -42,6 +43,7 @@ export const doors: Doors = {
   ...notificationsDoors,
   ...passkeysDoors,
   ...postsDoors,
+  ...promptsDoors,
   ...reportsDoors,
   ...resourcesDoors,
   ...reviewsDoors,

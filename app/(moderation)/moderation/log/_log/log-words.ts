@@ -44,6 +44,12 @@ const acts: Record<string, (detail: Record<string, unknown>) => string> = {
   'circle.guidelines': ({ name }) => `changed the guidelines of the circle “${name}”`,
   'circle.word_add': ({ phrase }) => `would like somebody to look at “${phrase}” in their circle`,
   'circle.word_remove': ({ phrase }) => `took “${phrase}” from the list of their circle`,
+  'prompt.add': ({ title }) => `wrote the weekly prompt “${title}”`,
+  'prompt.change': ({ title }) => `changed the weekly prompt “${title}”`,
+  'prompt.remove': ({ title }) => `took the weekly prompt “${title}” away`,
+  'bridge.propose': ({ title }) => `proposed the bridge “${title}” to another circle`,
+  'bridge.accept': ({ title }) => `accepted the bridge “${title}” between two circles`,
+  'bridge.end': ({ title }) => `ended the bridge “${title}” between two circles`,
   'case.take_over': () => 'took a case from a host',
   'thresholds.save': ({ circle }) =>
     circle ? `changed what is flagged in the circle “${circle}”` : 'changed what is flagged in all circles',
