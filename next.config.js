@@ -12,6 +12,7 @@ const config = {
     'pino',
     'graphile-worker',
     'nodemailer',
+    'sharp',
     'wink-nlp',
     'wink-eng-lite-web-model',
     '@energetic-ai/core',

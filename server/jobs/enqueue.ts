@@ -25,6 +25,7 @@ export type Jobs = {
   deliver_letters: Record<never, never>
   learn_words: Record<never, never>
   forget_words: Record<never, never>
+  prune_images: Record<never, never>
 }
 
 // One after the other: a receiver that takes its time must not keep what members wait for.

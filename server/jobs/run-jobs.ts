@@ -9,6 +9,7 @@ import { mailStatement } from '#server/decisions/mail-statement.ts'
 import { pruneSnapshots } from '#server/decisions/prune-snapshots.ts'
 import { settleDecision } from '#server/decisions/settle-decision.ts'
 import { encodeExample } from '#server/examples/encode-example.ts'
+import { pruneImages } from '#server/images/prune-images.ts'
 import { log } from '#server/log.ts'
 import { mailPasskey } from '#server/passkeys/mail-passkey.ts'
 import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
@@ -48,6 +49,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   deliver_letters: async () => void (await deliverLetters()),
   learn_words: () => learnWords(),
   forget_words: () => forgetWords(),
+  prune_images: async () => void (await pruneImages()),
 }
 
 const logger = new Logger(() => (level, message) => {
@@ -68,6 +70,7 @@ const rounds = [
   ['*/10 * * * *', 'deliver_letters'],
   ['*/5 * * * *', 'learn_words'],
   ['37 3 * * *', 'forget_words'],
+  ['27 * * * *', 'prune_images'],
 ] as const
 const crontab = rounds.map(([when, name]) => `${when} ${name} ?jobKey=${name}`).join('\n')
 

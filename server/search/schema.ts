@@ -4,7 +4,7 @@ import { id, optionalTextField } from '#server/text.ts'
 import type { CircleRef } from '#server/threads/schema.ts'
 
 /** `most`: how far back one search reaches; with another word or another time it reaches further. */
-export const searchLimits = { words: 200, pageSize: 20, most: 300, alike: 3 } as const
+export const searchLimits = { words: 200, pageSize: 20, most: 200, alike: 3 } as const
 
 export const times = ['week', 'month', 'year', 'older'] as const
 export type Time = (typeof times)[number]

@@ -1,5 +1,6 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { findCandidates } from './find-candidates.ts'
+import { markWords } from './mark-words.ts'
 import { readQuery } from './read-query.ts'
 import { type Found, type SearchInput, searchLimits } from './schema.ts'
 import { showFound } from './show-found.ts'
@@ -32,7 +33,7 @@ export const searchPosts = async (viewer: Viewer, input: SearchInput): Promise<F
   const posts = await showFound(
     viewer,
     page.map(({ postId }) => postId),
-    shown,
+    (texts) => markWords(texts, shown),
   )
   const more = found.length > until
   return { posts, next: more ? { at, skip: until } : null, cut: !more && found.length === searchLimits.most }

@@ -4,8 +4,7 @@ import { db } from '#server/db.ts'
 import { visiblePosts } from '#server/posts/queries.ts'
 import { postSelect, toPostView } from '#server/posts/view.ts'
 import { plainOf } from '#server/threads/excerpt.ts'
-import { markWords } from './mark-words.ts'
-import type { FoundPost } from './schema.ts'
+import type { FoundPost, Piece } from './schema.ts'
 
 const foundSelect = {
   ...postSelect,
@@ -42,8 +41,14 @@ const toFound = (viewer: Viewer, row: Row, excerpt: FoundPost['excerpt']): Found
   }
 }
 
+type ToExcerpts = (texts: string[]) => Promise<Piece[][]> | Piece[][]
+
 /** These posts in this order, as the viewer may see them now: asked again, by the rule and the projection. */
-export const showFound = async (viewer: Viewer, postIds: string[], query: string): Promise<FoundPost[]> => {
+export const showFound = async (
+  viewer: Viewer,
+  postIds: string[],
+  toExcerpts: ToExcerpts,
+): Promise<FoundPost[]> => {
   const rows = await db.post.findMany({
     where: { AND: [visiblePosts(viewer), { id: { in: postIds }, state: 'published' }] },
     select: foundSelect,
@@ -51,6 +56,6 @@ export const showFound = async (viewer: Viewer, postIds: string[], query: string
   const place = new Map(postIds.map((id, nth) => [id, nth]))
   rows.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
   const texts = rows.map((row) => plainOf(row.revisions[0]?.body ?? ''))
-  const excerpts = await markWords(texts, query)
+  const excerpts = await toExcerpts(texts)
   return rows.map((row, nth) => toFound(viewer, row, excerpts[nth] ?? []))
 }

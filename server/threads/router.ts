@@ -1,6 +1,7 @@
 import { caretakerProcedure, memberProcedure, router } from '#server/trpc/init.ts'
 import { calmThread } from './calm-thread.ts'
 import { markRead } from './mark-read.ts'
+import { markUnread } from './mark-unread.ts'
 import { listThreads, showThread } from './queries.ts'
 import { calmInput, listInput, markReadInput, threadIdInput } from './schema.ts'
 
@@ -11,4 +12,7 @@ export const threadsRouter = router({
     .query(({ ctx, input }) => showThread(ctx.viewer, input.threadId)),
   calm: caretakerProcedure.input(calmInput).mutation(({ ctx, input }) => calmThread(ctx.viewer, input)),
   markRead: memberProcedure.input(markReadInput).mutation(({ ctx, input }) => markRead(ctx.viewer, input)),
+  markUnread: memberProcedure
+    .input(markReadInput)
+    .mutation(({ ctx, input }) => markUnread(ctx.viewer, input)),
 })

@@ -5,7 +5,7 @@ import { log } from '#server/log.ts'
 import type { Context } from './init.ts'
 
 /** Requests a minute. Generous for a person with a fast thumb, small for a script. */
-const perMinute = { mutation: 60, query: 600 } as const
+const perMinute = { mutation: 60, query: 600, upload: 12 } as const
 
 const limiters = new Map<string, RateLimiterPostgres>()
 
@@ -27,8 +27,8 @@ const limiter = (kind: keyof typeof perMinute) => {
 }
 
 /** Counts this request against its member (or a guest's address). Throws RATE_LIMITED above the limit. */
-export const limitRate = async (ctx: Context, type: 'query' | 'mutation' | 'subscription') => {
-  const kind = type === 'mutation' ? 'mutation' : 'query'
+export const limitRate = async (ctx: Context, type: 'query' | 'mutation' | 'subscription' | 'upload') => {
+  const kind = type === 'subscription' ? 'query' : type
   // Reading is limited for guests only: a member's reads are bounded by their session and the pages' size.
   if (kind === 'query' && ctx.viewer) return
   try {

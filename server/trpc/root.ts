@@ -16,6 +16,7 @@ import { promptsRouter } from '#server/prompts/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
 import { reviewsRouter } from '#server/reviews/router.ts'
+import { savedRouter } from '#server/saved/router.ts'
 import { searchRouter } from '#server/search/router.ts'
 import { statementsRouter } from '#server/statements/router.ts'
 import { supportRouter } from '#server/support/router.ts'
@@ -48,6 +49,7 @@ export const appRouter = router({
   resources: resourcesRouter,
   templates: templatesRouter,
   reviews: reviewsRouter,
+  saved: savedRouter,
   search: searchRouter,
   statements: statementsRouter,
   support: supportRouter,

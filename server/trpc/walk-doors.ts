@@ -17,6 +17,7 @@ import { promptsDoors } from './doors/prompts.ts'
 import { reportsDoors } from './doors/reports.ts'
 import { resourcesDoors } from './doors/resources.ts'
 import { reviewsDoors } from './doors/reviews.ts'
+import { savedDoors } from './doors/saved.ts'
 import { searchDoors } from './doors/search.ts'
 import { statementsDoors } from './doors/statements.ts'
 import { supportDoors } from './doors/support.ts'
@@ -47,6 +48,7 @@ export const doors: Doors = {
   ...reportsDoors,
   ...resourcesDoors,
   ...reviewsDoors,
+  ...savedDoors,
   ...searchDoors,
   ...statementsDoors,
   ...supportDoors,

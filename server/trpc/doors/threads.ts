@@ -5,4 +5,5 @@ export const threadsDoors: Doors = {
   'threads.show': { for: 'circle', input: thread },
   'threads.calm': { for: 'caretakers', input: ({ threadId }) => ({ threadId, calm: true }) },
   'threads.markRead': { for: 'circle', input: ({ threadId }) => ({ threadId, seq: 1 }) },
+  'threads.markUnread': { for: 'circle', input: ({ threadId }) => ({ threadId, seq: 1 }) },
 }

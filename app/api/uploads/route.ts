@@ -1,0 +1,37 @@
+import { forbidden, Refusal, type RefusalCode } from '#server/errors.ts'
+import { isFromHere } from '#server/images/is-from-here.ts'
+import { readUpTo } from '#server/images/read-up-to.ts'
+import { imageLimits } from '#server/images/schema.ts'
+import { requirePictures, takeUpload } from '#server/images/take-upload.ts'
+import { log } from '#server/log.ts'
+import { contextFrom } from '#server/trpc/context.ts'
+import { limitRate } from '#server/trpc/limit-rate.ts'
+
+const statuses: Record<RefusalCode, number> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  CONFLICT: 409,
+  INVALID: 400,
+  RATE_LIMITED: 429,
+}
+const answer = (body: object, status = 200) =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+
+const refuse = (error: unknown) => {
+  if (error instanceof Refusal) return answer({ reason: error.reason }, statuses[error.code])
+  log.error({ err: error }, 'a picture could not be taken in')
+  return answer({ reason: 'Something went wrong on our side. Your words are kept; please try again.' }, 500)
+}
+
+const take = async (request: Request) => {
+  if (!isFromHere(request.headers)) throw forbidden('Please add pictures on our own page.')
+  const context = await contextFrom(request.headers)
+  if (!context.viewer?.welcomed || context.viewer.suspended) throw forbidden('Please sign in first.')
+  await limitRate(context, 'upload')
+  await requirePictures(context.viewer, new URL(request.url).searchParams.get('circle') ?? '')
+  const bytes = await readUpTo(request.body, { most: imageLimits.upload, seconds: 120 })
+  return takeUpload(context.viewer, bytes)
+}
+
+/** Takes in one picture, as its bare bytes. */
+export const POST = (request: Request) => take(request).then((taken) => answer(taken), refuse)
