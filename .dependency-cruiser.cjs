@@ -1,5 +1,8 @@
 // The direction of imports, as docs/decisions/0001-words-and-layout.md tells it.
 const order = [
+  'deliveries',
+  'greeting',
+  'buddies',
   'decisions',
   'apologies',
   'appeals',
@@ -43,6 +46,7 @@ const contracts = [
   '/policy\\.ts$',
   '/events\\.ts$',
   '^server/text\\.ts$',
+  '^server/notifications/quiet-window\\.ts$',
   '^server/auth/roles\\.ts$',
 ]
 const feature = (name) => `^server/${name}/`

@@ -13,6 +13,8 @@ const config = {
     'graphile-worker',
     'nodemailer',
     'sharp',
+    'web-push',
+    'luxon',
     'wink-nlp',
     'wink-eng-lite-web-model',
     '@energetic-ai/core',

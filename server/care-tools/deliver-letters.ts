@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { db } from '#server/db.ts'
-import { publishToMember } from '#server/realtime/publish.ts'
+import { notifyOfLetter } from '#server/notifications/notify.ts'
 import { transaction } from '#server/transaction.ts'
 
 const morning = 8
@@ -32,11 +32,7 @@ const deliver = ({ memberId, id, deliverOn }: Due, now: Date) =>
       data: { deliveredAt: now },
     })
     if (count === 0) return 0
-    await tx.$executeRaw`
-      INSERT INTO "Notification" ("id", "memberId", "kind", "updatedAt")
-      VALUES (gen_random_uuid(), ${memberId}::uuid, 'letter', now())
-      ON CONFLICT ("memberId") WHERE "kind" = 'letter' AND "readAt" IS NULL DO UPDATE SET "updatedAt" = now()`
-    afterCommit(() => publishToMember(memberId, { kind: 'notifications' }))
+    await notifyOfLetter(tx, afterCommit, memberId)
     return 1
   })
 

@@ -1,4 +1,4 @@
-import type { PageRing } from '#prisma/generated/enums.ts'
+import type { NoticeChannel, PageRing } from '#prisma/generated/enums.ts'
 import type { Tx } from '#server/transaction.ts'
 
 /** The jobs that exist and what each is given. */
@@ -22,6 +22,11 @@ export type Jobs = {
   tell_leads: Record<never, never>
   deliver_webhook: { deliveryId: string }
   end_calm: { threadId: string }
+  deliver: { memberId: string; channel: NoticeChannel }
+  fan_out: { threadId: string; after?: string | undefined }
+  plan_digests: Record<never, never>
+  send_digest: { memberId: string; period: string }
+  greet: { threadId: string }
   deliver_letters: Record<never, never>
   learn_words: Record<never, never>
   forget_words: Record<never, never>

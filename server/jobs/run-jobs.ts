@@ -8,7 +8,12 @@ import { announceDecision } from '#server/decisions/announce-decision.ts'
 import { mailStatement } from '#server/decisions/mail-statement.ts'
 import { pruneSnapshots } from '#server/decisions/prune-snapshots.ts'
 import { settleDecision } from '#server/decisions/settle-decision.ts'
+import { deliver } from '#server/deliveries/deliver.ts'
+import { fanOut } from '#server/deliveries/fan-out.ts'
+import { planDigests } from '#server/deliveries/plan-digests.ts'
+import { sendDigest } from '#server/deliveries/send-digest.ts'
 import { encodeExample } from '#server/examples/encode-example.ts'
+import { greet } from '#server/greeting/greet.ts'
 import { pruneImages } from '#server/images/prune-images.ts'
 import { log } from '#server/log.ts'
 import { mailPasskey } from '#server/passkeys/mail-passkey.ts'
@@ -46,6 +51,11 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   tell_leads: () => tellLeads(),
   deliver_webhook: ({ deliveryId }) => deliverWebhook(deliveryId),
   end_calm: ({ threadId }) => endCalm(threadId),
+  deliver: (line) => deliver(line),
+  fan_out: (payload) => fanOut(payload),
+  plan_digests: () => planDigests(),
+  send_digest: (key) => sendDigest(key),
+  greet: ({ threadId }) => greet(threadId),
   deliver_letters: async () => void (await deliverLetters()),
   learn_words: () => learnWords(),
   forget_words: () => forgetWords(),
@@ -66,6 +76,8 @@ const rounds = [
   ['* * * * *', 'free_jobs'],
   ['* * * * *', 'post_prompts'],
   ['7 * * * *', 'tell_leads'],
+  // zones begin at every quarter of an hour
+  ['*/5 * * * *', 'plan_digests'],
   ['17 3 * * *', 'prune_snapshots'],
   ['*/10 * * * *', 'deliver_letters'],
   ['*/5 * * * *', 'learn_words'],

@@ -1,9 +1,12 @@
 import { publishToMember } from '#server/realtime/publish.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { planDeliveries } from './plan-deliveries.ts'
 
-type Row = { memberId: string }
+type Row = { id: string; memberId: string }
 
-const tell = (afterCommit: AfterCommit, rows: Row[]) => {
+const idsOf = (rows: Row[]) => rows.map(({ id }) => id)
+
+const tell = (afterCommit: AfterCommit, rows: Pick<Row, 'memberId'>[]) => {
   for (const { memberId } of rows) afterCommit(() => publishToMember(memberId, { kind: 'notifications' }))
 }
 
@@ -18,10 +21,11 @@ export const notifyOfReply = async (
     SELECT gen_random_uuid(), w."authorId", 'reply', ${reply.threadId}::uuid, ${reply.postId}::uuid, now()
     FROM (SELECT DISTINCT p."authorId" FROM "Post" p WHERE p."threadId" = ${reply.threadId}::uuid) w
     JOIN "Thread" t ON t."id" = ${reply.threadId}::uuid
-    JOIN "Membership" m ON m."circleId" = t."circleId" AND m."memberId" = w."authorId" AND m."state" = 'active'
-    WHERE w."authorId" <> ${reply.authorId}::uuid
+    WHERE w."authorId" <> ${reply.authorId}::uuid AND EXISTS (SELECT 1 FROM "Membership" m
+      WHERE m."circleId" IN (t."circleId", t."alsoCircleId") AND m."memberId" = w."authorId" AND m."state" = 'active')
     ON CONFLICT ("memberId", "threadId") WHERE "kind" = 'reply' AND "readAt" IS NULL DO UPDATE SET "updatedAt" = now()
-    RETURNING "memberId"`
+    RETURNING "id", "memberId"`
+  await planDeliveries(tx, 'reply', idsOf(rows))
   tell(afterCommit, rows)
 }
 
@@ -31,11 +35,24 @@ export const notifyOfMeToo = async (
   afterCommit: AfterCommit,
   post: { id: string; threadId: string; authorId: string },
 ) => {
-  await tx.$executeRaw`
+  const rows = await tx.$queryRaw<Row[]>`
     INSERT INTO "Notification" ("id", "memberId", "kind", "threadId", "postId", "updatedAt")
     VALUES (gen_random_uuid(), ${post.authorId}::uuid, 'me_too', ${post.threadId}::uuid, ${post.id}::uuid, now())
-    ON CONFLICT ("memberId", "postId") WHERE "kind" = 'me_too' AND "readAt" IS NULL DO UPDATE SET "updatedAt" = now()`
-  tell(afterCommit, [{ memberId: post.authorId }])
+    ON CONFLICT ("memberId", "postId") WHERE "kind" = 'me_too' AND "readAt" IS NULL DO UPDATE SET "updatedAt" = now()
+    RETURNING "id", "memberId"`
+  await planDeliveries(tx, 'me_too', idsOf(rows))
+  tell(afterCommit, rows)
+}
+
+/** Tells somebody that a letter to themselves is here; several gather in one unread line. */
+export const notifyOfLetter = async (tx: Tx, afterCommit: AfterCommit, memberId: string) => {
+  const rows = await tx.$queryRaw<Row[]>`
+    INSERT INTO "Notification" ("id", "memberId", "kind", "updatedAt")
+    VALUES (gen_random_uuid(), ${memberId}::uuid, 'letter', now())
+    ON CONFLICT ("memberId") WHERE "kind" = 'letter' AND "readAt" IS NULL DO UPDATE SET "updatedAt" = now()
+    RETURNING "id", "memberId"`
+  await planDeliveries(tx, 'letter', idsOf(rows))
+  tell(afterCommit, rows)
 }
 
 /** Tells everybody who cares for moderators that cases wait too long; several gather in one unread line. */
@@ -49,7 +66,7 @@ export const notifyOfOverdue = async (tx: Tx, afterCommit: AfterCommit, caseId: 
       AND NOT EXISTS (SELECT 1 FROM "Report" r WHERE r."caseId" = c."id" AND r."reporterId" = m."id")
     ORDER BY m."id"
     ON CONFLICT ("memberId") WHERE "kind" = 'overdue' AND "readAt" IS NULL DO UPDATE SET "updatedAt" = now(), "caseId" = EXCLUDED."caseId"
-    RETURNING "memberId"`
+    RETURNING "id", "memberId"`
   tell(afterCommit, rows)
 }
 
@@ -79,6 +96,7 @@ type Single =
 
 /** Tells one member one thing. */
 export const notify = async (tx: Tx, afterCommit: AfterCommit, notification: Single) => {
-  await tx.notification.create({ data: notification })
+  const { id } = await tx.notification.create({ data: notification, select: { id: true } })
+  await planDeliveries(tx, notification.kind, [id])
   tell(afterCommit, [notification])
 }

@@ -1,10 +1,21 @@
 import { notifyOfReply } from '#server/notifications/notify.ts'
+import { notifyOfOpening, withdrawGreets } from '#server/notifications/notify-of-opening.ts'
 import { publishToCircle, publishToThread } from '#server/realtime/publish.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { postSelect, toPostView } from './view.ts'
 
 type Placed = { id: string; threadId: string; seq: number | null }
+
+type Told = { threadId: string; postId: string; authorId: string; opening: boolean; thread: Started }
+type Started = { authorId: string }
+
+const tell = async (tx: Tx, afterCommit: AfterCommit, post: Told) => {
+  if (post.opening) return notifyOfOpening(tx, post.threadId)
+  await notifyOfReply(tx, afterCommit, post)
+  // to go on talking to oneself is no answer
+  if (post.authorId !== post.thread.authorId) await withdrawGreets(tx, afterCommit, post.threadId)
+}
 
 /**
  * Shows a post to its circle: a new one, one that was held, or one that rested and returns. It takes its
@@ -17,11 +28,14 @@ export const publishPost = async (tx: Tx, afterCommit: AfterCommit, post: Placed
   const row = await tx.post.update({
     where: { id: post.id },
     data: { state: 'published', stateBefore: null, deletedAt: null, ...(first ? { seq } : {}) },
-    select: { ...postSelect, authorId: true },
+    select: {
+      ...postSelect,
+      authorId: true,
+      thread: { select: { ...postSelect.thread.select, authorId: true } },
+    },
   })
   if (row.opening) await tx.thread.update({ where: { id: post.threadId }, data: { listed: true } })
-  else if (first)
-    await notifyOfReply(tx, afterCommit, { threadId: post.threadId, postId: post.id, authorId: row.authorId })
+  if (first) await tell(tx, afterCommit, { ...row, postId: row.id })
   afterCommit(() => {
     publishToThread({ kind, threadId: post.threadId, seq, postId: post.id, post: toPostView(row) })
     if (first || row.opening) publishToCircle(row.thread.circleId, post.threadId)

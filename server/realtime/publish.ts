@@ -30,6 +30,11 @@ export const publishToCircle = (circleId: string, threadId: string) =>
 export const publishToMember = (memberId: string, signal: MemberSignal) =>
   shared.enoughIo?.to(rooms.member(memberId)).emit('member', signal)
 
+/** One signal for many: a single packet, sent to each room once. */
+export const publishToMembers = (memberIds: string[], signal: MemberSignal) => {
+  if (memberIds.length > 0) shared.enoughIo?.to(memberIds.map(rooms.member)).emit('member', signal)
+}
+
 /** The server of this process, for the few who must ask it something. */
 export const io = () => shared.enoughIo
 

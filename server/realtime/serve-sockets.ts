@@ -7,6 +7,7 @@ import { circleAsk, joinThreadAsk, threadAsk } from './ask.ts'
 import { tellCaretakers } from './caretakers.ts'
 import { catchUp } from './catch-up.ts'
 import { rooms } from './events.ts'
+import { noteLeft } from './is-here.ts'
 import { listenInQueue } from './listen-in-queue.ts'
 import { tellPresence, threadsOf } from './presence.ts'
 import { type Io, type Sock, setIo } from './publish.ts'
@@ -95,6 +96,7 @@ export const serveSockets = (http: HttpServer, adapter?: ServerOptions['adapter'
       const left = threadsOf(socket)
       const caretaker = socket.rooms.has(rooms.caretakers)
       setImmediate(() => quietly(() => Promise.all(left.map((threadId) => tellPresence(io, threadId)))))
+      setImmediate(() => quietly(() => noteLeft(socket.data.viewer.sessionId)))
       if (caretaker) setImmediate(() => quietly(() => tellCaretakers(io)))
     })
   })

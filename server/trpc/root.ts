@@ -4,8 +4,10 @@ import { careToolsRouter } from '#server/care-tools/router.ts'
 import { casesRouter } from '#server/cases/router.ts'
 import { circlesRouter } from '#server/circles/router.ts'
 import { decisionsRouter } from '#server/decisions/router.ts'
+import { deliveriesRouter } from '#server/deliveries/router.ts'
 import { draftsRouter } from '#server/drafts/router.ts'
 import { examplesRouter } from '#server/examples/router.ts'
+import { greetingRouter } from '#server/greeting/router.ts'
 import { hintsRouter } from '#server/hints/router.ts'
 import { mailRouter } from '#server/mail/router.ts'
 import { membersRouter } from '#server/members/router.ts'
@@ -37,7 +39,9 @@ export const appRouter = router({
   circles: circlesRouter,
   decisions: decisionsRouter,
   drafts: draftsRouter,
+  deliveries: deliveriesRouter,
   examples: examplesRouter,
+  greeting: greetingRouter,
   hints: hintsRouter,
   mail: mailRouter,
   members: membersRouter,

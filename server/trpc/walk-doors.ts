@@ -4,9 +4,11 @@ import { careToolsDoors } from './doors/care-tools.ts'
 import { casesDoors } from './doors/cases.ts'
 import { circlesDoors } from './doors/circles.ts'
 import { decisionsDoors } from './doors/decisions.ts'
+import { deliveriesDoors } from './doors/deliveries.ts'
 import type { Doors } from './doors/door.ts'
 import { draftsDoors } from './doors/drafts.ts'
 import { examplesDoors } from './doors/examples.ts'
+import { greetingDoors } from './doors/greeting.ts'
 import { hintsDoors } from './doors/hints.ts'
 import { mailDoors } from './doors/mail.ts'
 import { membersDoors } from './doors/members.ts'
@@ -37,7 +39,9 @@ export const doors: Doors = {
   ...circlesDoors,
   ...decisionsDoors,
   ...draftsDoors,
+  ...deliveriesDoors,
   ...examplesDoors,
+  ...greetingDoors,
   ...hintsDoors,
   ...mailDoors,
   ...membersDoors,

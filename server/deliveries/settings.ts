@@ -1,0 +1,78 @@
+import type { Viewer } from '#server/auth/viewer.ts'
+import { db } from '#server/db.ts'
+import { readZone } from '#server/notifications/local-time.ts'
+import { nextDigest } from '#server/notifications/next-digest.ts'
+import { readWindows } from '#server/notifications/quiet-window.ts'
+import { presets, type SaveSettingsInput, type SettingsView } from './schema.ts'
+
+/** What somebody has who never chose. The same as the defaults of the table. */
+export const unchosen = {
+  ...presets.gentle,
+  digestHour: 8,
+  digestDay: 7,
+  quietHours: [],
+  plainSender: false,
+  mailStoppedAt: null,
+  mailRefusedAt: null,
+}
+
+/** How a member wants to hear, for themselves alone. */
+export const showSettings = async (viewer: Viewer): Promise<SettingsView> => {
+  const me = await db.member.findUniqueOrThrow({
+    where: { id: viewer.memberId },
+    select: {
+      email: true,
+      timeZone: true,
+      noticeSettings: true,
+      pushSubscriptions: {
+        select: { id: true, device: true, createdAt: true },
+        orderBy: { createdAt: 'asc' },
+      },
+    },
+  })
+  const settings = me.noticeSettings ?? unchosen
+  const { inApp, mail, push, digest, digestEvery, digestHour, digestDay, plainSender } = settings
+  return {
+    ...({ inApp, mail, push, digest } as Pick<SettingsView, 'inApp' | 'mail' | 'push' | 'digest'>),
+    digestEvery,
+    digestHour,
+    digestDay,
+    plainSender,
+    quietHours: readWindows(settings.quietHours),
+    timeZone: me.timeZone,
+    takesMail: settings.mailStoppedAt === null,
+    mailRefused: settings.mailRefusedAt !== null,
+    email: me.email,
+    devices: me.pushSubscriptions.map(({ device, ...rest }) => ({ ...rest, device: device ?? 'A browser' })),
+  }
+}
+
+/** Works out anew when the next digest is due: after a change of its time, or of the zone. */
+export const planDigest = async (memberId: string, now = new Date()) => {
+  const settings = await db.noticeSettings.findUnique({
+    where: { memberId },
+    include: { member: { select: { timeZone: true } } },
+  })
+  if (!settings) return
+  const nextDigestAt = nextDigest(now, readZone(settings.member.timeZone), settings)
+  await db.noticeSettings.update({ where: { memberId }, data: { nextDigestAt } })
+}
+
+/** Changes what was given and leaves the rest. What is on its way is looked at again when it is its turn. */
+export const saveSettings = async (viewer: Viewer, input: SaveSettingsInput): Promise<void> => {
+  const { takesMail, ...rest } = input
+  const stopped = takesMail === undefined ? {} : { mailStoppedAt: takesMail ? null : new Date() }
+  const data = { ...rest, ...stopped }
+  const { memberId } = viewer
+  await db.noticeSettings.upsert({ where: { memberId }, create: { memberId, ...data }, update: data })
+  if (rest.digestEvery !== undefined || rest.digestHour !== undefined || rest.digestDay !== undefined)
+    await planDigest(memberId)
+}
+
+/** The member says that their address works again. */
+export const takeMailAgain = async (viewer: Viewer): Promise<void> => {
+  await db.noticeSettings.updateMany({
+    where: { memberId: viewer.memberId },
+    data: { mailRefusedAt: null, testedAt: null },
+  })
+}
