@@ -23,6 +23,8 @@ const order = [
 ]
 const below = [
   'care-tools',
+  'aliases',
+  'apart',
   'transparency',
   'wellbeing',
   'sanctions',

@@ -1,4 +1,5 @@
 import type { AppealMessage, Prisma } from '#prisma/generated/client.ts'
+import { authorSelect, shownName } from '#server/aliases/author-view.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { partiality } from '#server/cases/lease.ts'
 import { visibleCases } from '#server/cases/visible-cases.ts'
@@ -10,7 +11,7 @@ import type { AppealMessageView, AppealOfCase, AppealOfDecision } from './schema
 
 const messages = { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } satisfies Prisma.Appeal$messagesArgs
 
-/** How those who spoke are named: an author by their name here, a moderator by the one they sign with. */
+/** How those who spoke are named: an author as their post names them, a moderator by the name they sign with. */
 const namesOf = async (rows: AppealMessage[]) => {
   const members = await db.member.findMany({
     where: { id: { in: rows.map(({ fromId }) => fromId) } },
@@ -19,11 +20,15 @@ const namesOf = async (rows: AppealMessage[]) => {
   return new Map(members.map((member) => [member.id, member]))
 }
 
-const toViews = async (viewer: Viewer, rows: AppealMessage[]): Promise<AppealMessageView[]> => {
+const toViews = async (
+  viewer: Viewer,
+  rows: AppealMessage[],
+  author: string,
+): Promise<AppealMessageView[]> => {
   const names = await namesOf(rows)
   return rows.map(({ id, fromId, fromAuthor, words, createdAt }) => {
     const { displayName = null, signsAs = null } = names.get(fromId) ?? {}
-    const name = fromAuthor ? (displayName ?? 'A parent') : (signsAs ?? displayName ?? 'A moderator')
+    const name = fromAuthor ? author : (signsAs ?? displayName ?? 'A moderator')
     return { id, yours: fromId === viewer.memberId, fromAuthor, name, words, at: createdAt }
   })
 }
@@ -34,7 +39,12 @@ export const showAppeal = async (viewer: Viewer, decisionId: string): Promise<Ap
     where: { decisionId, memberId: viewer.memberId },
     include: {
       decision: {
-        select: { reversal: true, appeal: { include: { messages, case: { select: { dueAt: true } } } } },
+        select: {
+          reversal: true,
+          appeal: {
+            include: { messages, case: { select: { dueAt: true, post: { select: authorSelect } } } },
+          },
+        },
       },
     },
   })
@@ -42,7 +52,7 @@ export const showAppeal = async (viewer: Viewer, decisionId: string): Promise<Ap
   const { appeal } = statement.decision
   if (!appeal) return { appeal: null, whyNot: whyNotAsked(statement) }
   const { id, state, createdAt, closedAt } = appeal
-  const said = await toViews(viewer, appeal.messages)
+  const said = await toViews(viewer, appeal.messages, shownName(appeal.case.post))
   return {
     appeal: { id, state, askedAt: createdAt, dueAt: appeal.case.dueAt, closedAt, messages: said },
     whyNot: null,
@@ -55,18 +65,19 @@ export const showAppealOfCase = async (viewer: Viewer, caseId: string): Promise<
     where: { caseId, case: visibleCases(viewer) },
     include: {
       messages,
-      member: { select: { displayName: true } },
+      case: { select: { post: { select: authorSelect } } },
       decision: { select: { createdAt: true, statement: { select: { facts: true } } } },
     },
   })
   if (!appeal?.decision.statement) throw notFound('There is no such appeal.')
+  const author = shownName(appeal.case.post)
   return {
     id: appeal.id,
     state: appeal.state,
-    author: appeal.member.displayName ?? 'A parent',
+    author,
     decidedAt: appeal.decision.createdAt,
     facts: { ...statementFacts.parse(appeal.decision.statement.facts), signedAs: 'A moderator' },
     notYours: await partiality(db, viewer, caseId),
-    messages: await toViews(viewer, appeal.messages),
+    messages: await toViews(viewer, appeal.messages, author),
   }
 }

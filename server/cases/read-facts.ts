@@ -13,7 +13,7 @@ export const newDays = 14
 
 const placeOf = async (tx: Tx, postId: string, now: Date) => {
   const [place] = await tx.$queryRaw<Place[]>`
-    SELECT p."authorId" = t."authorId" AS "own",
+    SELECT p."authorId" = t."authorId" AND p."aliasId" IS NOT DISTINCT FROM t."aliasId" AS "own",
       CASE WHEN p."state" <> 'published' THEN 0 ELSE (
         SELECT count(*)::int FROM "ReadMark" r WHERE r."threadId" = t."id"
           AND r."lastReadSeq" >= p."seq" AND r."memberId" <> p."authorId") END AS "readers",

@@ -1,8 +1,10 @@
+import { memberSql, postApartSql, threadApartSql } from '#server/apart/rule-sql.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 
 /** Posts by others after the viewer's marks, summed for each circle they are in; at most 100 a thread. */
 export const unreadByCircle = async (viewer: Pick<Viewer, 'memberId'>) => {
+  const me = memberSql(viewer.memberId)
   const rows = await db.$queryRaw<{ circleId: string; unread: number }[]>`
     SELECT t."circleId", least(100, sum(n.unread))::int AS unread
     FROM "Membership" m
@@ -12,12 +14,13 @@ export const unreadByCircle = async (viewer: Pick<Viewer, 'memberId'>) => {
       SELECT count(*) AS unread FROM (
         SELECT 1 FROM "Post" p
         WHERE p."threadId" = t."id" AND p."seq" > coalesce(r."lastReadSeq", 0)
-          AND p."state" = 'published' AND p."authorId" <> m."memberId"
+          AND p."state" = 'published' AND p."authorId" <> m."memberId" AND NOT ${postApartSql(me)}
         LIMIT 100
       ) AS after_mark
     ) n
     LEFT JOIN "PromptAway" a ON a."promptId" = t."promptId" AND a."memberId" = m."memberId"
-    WHERE m."memberId" = ${viewer.memberId}::uuid AND m."state" = 'active' AND a."promptId" IS NULL AND t."headSeq" > coalesce(r."lastReadSeq", 0)
+    WHERE m."memberId" = ${me} AND m."state" = 'active' AND a."promptId" IS NULL AND t."headSeq" > coalesce(r."lastReadSeq", 0)
+      AND NOT ${threadApartSql(me)}
     GROUP BY t."circleId"`
   return new Map(rows.map((row) => [row.circleId, row.unread]))
 }

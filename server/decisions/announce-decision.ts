@@ -1,11 +1,7 @@
 import { db } from '#server/db.ts'
+import { tellThread } from '#server/posts/tell-thread.ts'
 import { catchUpFrom } from '#server/realtime/catch-up.ts'
-import {
-  disconnectMember,
-  publishToMember,
-  publishToQueue,
-  publishToThread,
-} from '#server/realtime/publish.ts'
+import { disconnectMember, publishToMember, publishToQueue } from '#server/realtime/publish.ts'
 import { roomsOfCase } from '#server/realtime/queue-rooms.ts'
 
 /**
@@ -32,7 +28,7 @@ export const announceDecision = async (decisionId: string) => {
       at: at.toISOString(),
     })
   for (const signal of await catchUpFrom(post.threadId, { postId: post.id, since: decision.createdAt }))
-    publishToThread(signal)
+    await tellThread(signal)
   publishToMember(post.authorId, { kind: 'own_post', threadId: post.threadId, postId: post.id })
   for (const { memberId } of decision.notifications) publishToMember(memberId, { kind: 'notifications' })
   if (decision.kind === 'suspend' && !decision.reversal) disconnectMember(post.authorId)

@@ -1,3 +1,4 @@
+import { authorSelect, shownName } from '#server/aliases/author-view.ts'
 import type { ContextPost } from '#server/cases/schema.ts'
 import { db } from '#server/db.ts'
 import { renderHtml } from '#server/posts/render-html.ts'
@@ -10,7 +11,7 @@ const select = {
   id: true,
   opening: true,
   createdAt: true,
-  author: { select: { displayName: true } },
+  ...authorSelect,
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { body: true } },
 } as const
 
@@ -35,7 +36,7 @@ export const readContext = async (post: About): Promise<ContextPost[]> => {
   const all = new Map([...opening, ...before.reverse(), ...after].map((row) => [row.id, row]))
   return [...all.values()].map((row) => ({
     id: row.id,
-    author: row.author.displayName ?? 'A parent',
+    author: shownName(row),
     html: renderHtml(row.revisions[0]?.body ?? ''),
     opening: row.opening,
     theOne: row.id === post.id,

@@ -1,3 +1,4 @@
+import { authorSelect, shownName } from '#server/aliases/author-view.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { partiality } from '#server/cases/lease.ts'
 import { mayTakeOver } from '#server/cases/may-take-over.ts'
@@ -40,7 +41,7 @@ const load = (viewer: Viewer, caseId: string) => {
       decisions: { orderBy: { createdAt: 'asc' }, include: { moderator: { select: { displayName: true } } } },
       post: {
         include: {
-          author: { select: { displayName: true } },
+          ...authorSelect,
           thread: { include: { circle: { select: { id: true, name: true } } } },
           revisions: {
             orderBy: { number: 'desc' },
@@ -122,7 +123,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     postState: post.state,
     revisionId: now?.id ?? '',
     revision: post.revisionNumber,
-    author: post.author.displayName ?? 'A parent',
+    author: shownName(post),
     text,
     fold,
     before: before && row.state === 'resubmitted' ? revisionText(before) : null,

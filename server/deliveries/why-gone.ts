@@ -1,6 +1,6 @@
 import type { NotificationKind } from '#prisma/generated/enums.ts'
 import { db } from '#server/db.ts'
-import { visiblePosts } from '#server/posts/queries.ts'
+import { visiblePosts } from '#server/posts/visible-posts.ts'
 import { visibleThreads } from '#server/threads/visible-threads.ts'
 
 type Notice = {

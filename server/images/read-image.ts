@@ -2,7 +2,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { visibleCases } from '#server/cases/visible-cases.ts'
 import { db } from '#server/db.ts'
-import { visiblePosts } from '#server/posts/queries.ts'
+import { visiblePosts } from '#server/posts/visible-posts.ts'
 
 /**
  * The one rule of who may see a picture: who may read its post; whoever sent it; and who looks after a case about

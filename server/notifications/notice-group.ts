@@ -12,6 +12,7 @@ const groups: Record<NotificationKind, NoticeGroup> = {
   appeal_message: 'moderators',
   appeal_decided: 'moderators',
   lifted: 'moderators',
+  revealed: 'moderators',
   care: 'care',
   care_card: 'care',
   membership_requested: 'circles',

@@ -1,4 +1,5 @@
 import type { Prisma } from '#prisma/generated/client.ts'
+import { postApart, threadApart } from '#server/apart/rule.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { isSanction } from '#server/sanctions/schema.ts'
@@ -41,8 +42,8 @@ const select = (viewer: Viewer) =>
   }) satisfies Prisma.NotificationSelect
 type Row = Prisma.NotificationGetPayload<{ select: ReturnType<typeof select> }>
 
-const titleOf = (viewer: Viewer, thread: Row['thread']) => {
-  if (!thread || thread.circle.memberships.length === 0) return null
+const titleOf = (viewer: Viewer, { thread, threadId }: Row, apart: Set<string>) => {
+  if (!thread || thread.circle.memberships.length === 0 || apart.has(threadId ?? '')) return null
   return thread.posts[0]?.state === 'published' || thread.authorId === viewer.memberId ? thread.title : null
 }
 
@@ -60,7 +61,17 @@ const decisionOf = ({ kind, threadId, decision }: Row): NotificationView['decisi
   return { kind: decision.kind, reason: decision.reason, note: decision.note }
 }
 
-const toView = (viewer: Viewer, row: Row): NotificationView => {
+/** Which of these threads are not there for the viewer because of who began them. */
+const readApart = async (viewer: Viewer, rows: Row[]) => {
+  const ids = rows.flatMap(({ threadId }) => threadId ?? [])
+  const found = await db.thread.findMany({
+    where: { id: { in: ids }, OR: threadApart(viewer) },
+    select: { id: true },
+  })
+  return new Set(found.map(({ id }) => id))
+}
+
+const toView = (viewer: Viewer, row: Row, apart: Set<string>): NotificationView => {
   const place = row.thread?.circle ?? row.membership?.circle ?? null
   return {
     id: row.id,
@@ -72,7 +83,7 @@ const toView = (viewer: Viewer, row: Row): NotificationView => {
     caseId: row.caseId,
     careCardId: row.careCardId,
     worry: row.report?.reason === 'worried_about_them',
-    title: titleOf(viewer, row.thread),
+    title: titleOf(viewer, row, apart),
     circle: place ? { slug: place.slug, name: place.name } : null,
     accepted: row.kind === 'membership_decided' ? row.membership?.state === 'active' : null,
     decision: decisionOf(row),
@@ -83,11 +94,15 @@ const toView = (viewer: Viewer, row: Row): NotificationView => {
   }
 }
 
-/** Their own. A sorry is there only while they are open to such words. */
+/** Their own, without answers of somebody they are apart from. A sorry only while they are open to such words. */
 const visibleNotices = (viewer: Viewer) =>
   ({
     memberId: viewer.memberId,
     OR: [{ kind: { not: 'apology' } }, { member: { takesApologies: true } }],
+    NOT: [
+      { kind: { in: ['reply', 'me_too'] }, thread: { OR: threadApart(viewer) } },
+      { kind: 'reply', post: { OR: postApart(viewer) } },
+    ],
   }) satisfies Prisma.NotificationWhereInput
 
 /** The viewer's notices, newest first. */
@@ -107,7 +122,8 @@ export const listNotifications = async (
   const page = rows.slice(0, notificationsPerPage)
   const last = page.at(-1)
   const next = rows.length > notificationsPerPage && last ? { at: last.updatedAt, id: last.id } : null
-  return { notifications: page.map((row) => toView(viewer, row)), next }
+  const apart = await readApart(viewer, page)
+  return { notifications: page.map((row) => toView(viewer, row, apart)), next }
 }
 
 export const countUnread = (viewer: Viewer) =>

@@ -34,6 +34,7 @@ export type NotificationView = {
     | 'buddy_ready'
     | 'buddy_ended'
     | 'mention'
+    | 'revealed'
   read: boolean
   at: Date
   threadId: string | null

@@ -6,7 +6,7 @@ import { clearDraft } from '#server/drafts/drop-draft.ts'
 import { conflict, forbidden, invalid, notFound } from '#server/errors.ts'
 import { closeHint } from '#server/hints/close-hint.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
-import { publishToMember, publishToThread } from '#server/realtime/publish.ts'
+import { publishToMember } from '#server/realtime/publish.ts'
 import { requireVoice } from '#server/sanctions/require-voice.ts'
 import type { Screening } from '#server/screening/schema.ts'
 import { revisionText } from '#server/text.ts'
@@ -17,6 +17,7 @@ import { fileHostWords } from './file-host-words.ts'
 import { fileScreening, mustBeHeld } from './file-screening.ts'
 import type { EditPostInput } from './schema.ts'
 import { screenInTime } from './screen-in-time.ts'
+import { tellThread } from './tell-thread.ts'
 import { postSelect, toPostView } from './view.ts'
 import { withdrawFromView } from './withdraw-from-view.ts'
 
@@ -25,7 +26,6 @@ const loadOwn = async (viewer: Viewer, postId: string) => {
     where: { id: postId, thread: visibleThreads(viewer) },
     select: {
       ...postSelect,
-      authorId: true,
       thread: { select: { circleId: true, circle: { select: { slug: true } } } },
     },
   })
@@ -98,7 +98,7 @@ const show = async (tx: Tx, afterCommit: AfterCommit, post: Own, screening: Scre
     const seq = await recordEvent(tx, post.threadId, 'post_edited', post.id)
     const view = toPostView(await tx.post.findUniqueOrThrow({ where: { id: post.id }, select: postSelect }))
     const { threadId, id: postId } = post
-    afterCommit(() => publishToThread({ kind: 'post_edited', threadId, seq, postId, post: view }))
+    afterCommit(() => tellThread({ kind: 'post_edited', threadId, seq, postId, post: view }))
   }
   afterCommit(() =>
     publishToMember(post.authorId, { kind: 'own_post', threadId: post.threadId, postId: post.id }),

@@ -39,6 +39,7 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
       return writePost(tx, afterCommit, {
         threadId: thread.id,
         authorId: viewer.memberId,
+        anonymous: input.anonymous,
         opening: false,
         title: null,
         body: input.body,

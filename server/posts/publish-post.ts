@@ -1,8 +1,8 @@
 import { notifyOfReply } from '#server/notifications/notify.ts'
 import { notifyOfOpening, withdrawGreets } from '#server/notifications/notify-of-opening.ts'
-import { publishToCircle, publishToThread } from '#server/realtime/publish.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { tellThread } from './tell-thread.ts'
 import { postSelect, toPostView } from './view.ts'
 
 type Placed = { id: string; threadId: string; seq: number | null }
@@ -30,15 +30,14 @@ export const publishPost = async (tx: Tx, afterCommit: AfterCommit, post: Placed
     data: { state: 'published', stateBefore: null, deletedAt: null, ...(first ? { seq } : {}) },
     select: {
       ...postSelect,
-      authorId: true,
       thread: { select: { ...postSelect.thread.select, authorId: true } },
     },
   })
   if (row.opening) await tx.thread.update({ where: { id: post.threadId }, data: { listed: true } })
   if (first) await tell(tx, afterCommit, { ...row, postId: row.id })
-  afterCommit(() => {
-    publishToThread({ kind, threadId: post.threadId, seq, postId: post.id, post: toPostView(row) })
-    if (first || row.opening) publishToCircle(row.thread.circleId, post.threadId)
-  })
-  return toPostView(row)
+  const view = toPostView(row)
+  const circleId = first || row.opening ? row.thread.circleId : undefined
+  const signal = { kind, threadId: post.threadId, seq, postId: post.id, post: view } as const
+  afterCommit(() => tellThread(signal, circleId))
+  return view
 }

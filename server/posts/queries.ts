@@ -1,4 +1,5 @@
 import type { Prisma } from '#prisma/generated/client.ts'
+import { sightOf } from '#server/apart/sight.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { forbidden, notFound } from '#server/errors.ts'
@@ -7,21 +8,14 @@ import { readWaiting } from './read-waiting.ts'
 import { readYours } from './read-yours.ts'
 import { limits, type PageInput, type PostPage } from './schema.ts'
 import { postSelect, toPostView } from './view.ts'
-
-/** The posts everyone in the circle may see: published ones, and an opening post's quiet place holder. */
-export const visiblePosts = (viewer: Pick<Viewer, 'memberId'>) =>
-  ({
-    seq: { not: null },
-    OR: [{ state: 'published' }, { opening: true }],
-    thread: visibleThreads(viewer),
-  }) satisfies Prisma.PostWhereInput
+import { visiblePosts } from './visible-posts.ts'
 
 /** How many read posts stand above the first unread one, so that a reader knows where they are. */
 const context = 3
 
 const openAt = async (viewer: Viewer, threadId: string, lastReadSeq: number) => {
   const before = await db.post.findMany({
-    where: { ...visiblePosts(viewer), threadId, seq: { lte: lastReadSeq } },
+    where: { AND: [visiblePosts(viewer), { threadId, seq: { lte: lastReadSeq } }] },
     orderBy: { seq: 'desc' },
     take: context,
     select: { seq: true },
@@ -32,7 +26,7 @@ const openAt = async (viewer: Viewer, threadId: string, lastReadSeq: number) => 
 const slice = async (viewer: Viewer, threadId: string, from: { seq: number; going: 'later' | 'earlier' }) => {
   const later = from.going === 'later'
   const rows = await db.post.findMany({
-    where: { ...visiblePosts(viewer), threadId, seq: later ? { gte: from.seq } : { lt: from.seq } },
+    where: { AND: [visiblePosts(viewer), { threadId, seq: later ? { gte: from.seq } : { lt: from.seq } }] },
     orderBy: { seq: later ? 'asc' : 'desc' },
     take: limits.pageSize + 1,
     select: postSelect,
@@ -44,7 +38,7 @@ const slice = async (viewer: Viewer, threadId: string, from: { seq: number; goin
 
 const hasBeyond = async (viewer: Viewer, threadId: string, seq: Prisma.IntNullableFilter) =>
   (await db.post.findFirst({
-    where: { ...visiblePosts(viewer), threadId, AND: { seq } },
+    where: { AND: [visiblePosts(viewer), { threadId, seq }] },
     select: { id: true },
   })) !== null
 
@@ -64,7 +58,8 @@ export const readPage = async (viewer: Viewer, { threadId, from, at }: PageInput
   const start = from ?? { seq: await openAt(viewer, threadId, before), going: 'later' as const }
   const { posts, more } = await slice(viewer, threadId, start)
   const edge = start.going === 'later' ? posts[0]?.seq : posts.at(-1)?.seq
-  const [yours, waiting, beyond] = await Promise.all([
+  const [sight, yours, waiting, beyond] = await Promise.all([
+    sightOf(viewer.memberId),
     readYours(
       viewer.memberId,
       posts.map((post) => post.id),
@@ -81,6 +76,7 @@ export const readPage = async (viewer: Viewer, { threadId, from, at }: PageInput
     yours,
     waiting,
     headSeq,
+    sight,
     calm: calmSince !== null,
     lastReadSeq,
     hasEarlier,

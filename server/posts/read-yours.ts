@@ -1,3 +1,4 @@
+import { apartFrom } from '#server/apart/rule.ts'
 import { db } from '#server/db.ts'
 import { heardInWords } from './policy.ts'
 import type { YourPost } from './schema.ts'
@@ -9,7 +10,7 @@ export const readYours = async (memberId: string, postIds: string[]): Promise<Yo
     select: {
       id: true,
       authorId: true,
-      _count: { select: { meToos: true } },
+      _count: { select: { meToos: { where: { NOT: { member: apartFrom({ memberId }) } } } } },
       revisions: {
         orderBy: { number: 'desc' },
         take: 1,

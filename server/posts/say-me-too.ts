@@ -1,14 +1,15 @@
+import { areApart } from '#server/apart/who-is-apart.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { invalid, notFound } from '#server/errors.ts'
 import { notifyOfMeToo } from '#server/notifications/notify.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
-import { visibleThreads } from '#server/threads/visible-threads.ts'
 import { transaction } from '#server/transaction.ts'
+import { visiblePosts } from './visible-posts.ts'
 
 const load = async (viewer: Viewer, postId: string) => {
   const post = await db.post.findFirst({
-    where: { id: postId, state: 'published', thread: visibleThreads(viewer) },
+    where: { AND: [visiblePosts(viewer), { id: postId, state: 'published' }] },
     select: { id: true, threadId: true, authorId: true },
   })
   if (!post) throw notFound()
@@ -25,8 +26,10 @@ export const sayMeToo = async (viewer: Viewer, postId: string) => {
       data: { postId, memberId: viewer.memberId },
       skipDuplicates: true,
     })
-    if (count > 0) await notifyOfMeToo(tx, afterCommit, post)
-    if (count > 0)
+    // from somebody its author is apart from, unknowingly: nobody hears it
+    const heard = count > 0 && !(await areApart(tx, post.authorId, viewer.memberId))
+    if (heard) await notifyOfMeToo(tx, afterCommit, post)
+    if (heard)
       afterCommit(() => publishToMember(post.authorId, { kind: 'me_too', threadId: post.threadId, postId }))
     return { postId, meToo: true }
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AuthorView } from '#server/aliases/schema.ts'
 import { hintWithPost } from '#server/hints/schema.ts'
 import { id, optionalTextField, textField } from '#server/text.ts'
 import { theHosts } from '#server/threads/schema.ts'
@@ -16,6 +17,8 @@ export type Trigger = (typeof triggers)[number]
 
 const body = textField(limits.body, 'Your post')
 const title = textField(limits.title, 'The title')
+/** Without the author's name, under an alias that holds for the thread. */
+const anonymous = z.boolean('With your name, or without it?').optional()
 /** Made by the browser once for each thing it wants to post; sending it again posts nothing twice. */
 const idempotencyKey = z
   .string()
@@ -30,10 +33,11 @@ export const startThreadInput = z.object({
   wish: z.enum(wishes, 'Please choose what would help.'),
   trigger: z.enum(triggers).nullish(),
   contentNote: optionalTextField(limits.contentNote, 'The content note').nullish(),
+  anonymous,
   idempotencyKey,
   hint: hintWithPost,
 })
-export const replyInput = z.object({ threadId: id, body, idempotencyKey, hint: hintWithPost })
+export const replyInput = z.object({ threadId: id, body, anonymous, idempotencyKey, hint: hintWithPost })
 export const editPostInput = z.object({
   postId: id,
   title: title.optional(),
@@ -54,10 +58,8 @@ export type ReplyInput = z.output<typeof replyInput>
 export type EditPostInput = z.output<typeof editPostInput>
 export type PageInput = z.output<typeof pageInput>
 
-/** How the author of a post is shown. Never an id. */
-export type AuthorView = { name: string; host: boolean }
 /** Who asks a prompt: nobody in particular. */
-export const fromTheHosts: AuthorView = { name: theHosts, host: true }
+export const fromTheHosts: AuthorView = { name: theHosts, host: true, anonymous: false }
 
 /** A post as everyone in the circle sees it: the same for every viewer, so that it may be pushed. */
 export type PostView = {
@@ -121,6 +123,8 @@ export type PostPage = {
   yours: YourPost[]
   waiting: WaitingPost[]
   headSeq: number
+  /** Goes back with the next question to the thread's log: see sightOf. */
+  sight: string
   /** Moderators are with this conversation. */
   calm: boolean
   lastReadSeq: number

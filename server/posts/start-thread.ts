@@ -35,6 +35,7 @@ export const startThread = async (viewer: Viewer, input: StartThreadInput) => {
       const post = {
         threadId: thread.id,
         authorId: viewer.memberId,
+        anonymous: input.anonymous,
         opening: true,
         title,
         body,

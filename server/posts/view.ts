@@ -1,11 +1,15 @@
 import type { Prisma } from '#prisma/generated/client.ts'
+import { authorSelect, toAuthorView } from '#server/aliases/author-view.ts'
+import type { AuthorView } from '#server/aliases/schema.ts'
 import { renderHtml } from './render-html.ts'
-import { type AuthorView, fromTheHosts, type PostView } from './schema.ts'
+import { fromTheHosts, type PostView } from './schema.ts'
 
 /** What the projection reads. The author's role is the one in the thread's own circle. */
 export const postSelect = {
   id: true,
   threadId: true,
+  authorId: true,
+  aliasId: true,
   seq: true,
   opening: true,
   state: true,
@@ -14,25 +18,16 @@ export const postSelect = {
   createdAt: true,
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { title: true, body: true } },
   thread: { select: { circleId: true, alsoCircleId: true, fromHosts: true } },
-  author: {
-    select: {
-      displayName: true,
-      memberships: { where: { role: 'host', state: 'active' }, select: { circleId: true } },
-    },
-  },
+  ...authorSelect,
 } satisfies Prisma.PostSelect
 
 export type PostRow = Prisma.PostGetPayload<{ select: typeof postSelect }>
 
 /** Who is shown as the author. What the hosts ask together names none of them. */
-const authorOf = ({ author, opening, thread }: PostRow): AuthorView => {
-  if (opening && thread.fromHosts) return fromTheHosts
-  const here = [thread.circleId, thread.alsoCircleId]
-  return {
-    name: author.displayName ?? 'A parent',
-    host: author.memberships.some(({ circleId }) => here.includes(circleId)),
-  }
-}
+const authorOf = (row: PostRow): AuthorView =>
+  row.opening && row.thread.fromHosts
+    ? fromTheHosts
+    : toAuthorView(row, [row.thread.circleId, row.thread.alsoCircleId])
 
 /**
  * The one projection of a post: the thread query and the socket both send what this returns. It knows no

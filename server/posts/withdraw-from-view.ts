@@ -1,7 +1,8 @@
 import type { PostState } from '#prisma/generated/enums.ts'
-import { publishToMember, publishToThread } from '#server/realtime/publish.ts'
+import { publishToMember } from '#server/realtime/publish.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { tellThread } from './tell-thread.ts'
 
 type Shown = { id: string; threadId: string; authorId: string; state: PostState }
 
@@ -22,7 +23,8 @@ export const withdrawFromView = async (
   })
   if (post.state === 'published') {
     const seq = await recordEvent(tx, post.threadId, 'post_gone', post.id)
-    afterCommit(() => publishToThread({ kind: 'post_gone', threadId: post.threadId, seq, postId: post.id }))
+    const signal = { kind: 'post_gone', threadId: post.threadId, seq, postId: post.id } as const
+    afterCommit(() => tellThread(signal))
   }
   afterCommit(() =>
     publishToMember(post.authorId, { kind: 'own_post', threadId: post.threadId, postId: post.id }),

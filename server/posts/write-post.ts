@@ -1,3 +1,4 @@
+import { takeAlias } from '#server/aliases/take-alias.ts'
 import { clearDraft } from '#server/drafts/drop-draft.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
@@ -10,6 +11,7 @@ import { publishPost } from './publish-post.ts'
 type NewPost = {
   threadId: string
   authorId: string
+  anonymous?: boolean | undefined
   opening: boolean
   title: string | null
   body: string
@@ -20,11 +22,14 @@ export type Accepted = { postId: string; threadId: string; state: 'published' | 
 
 /** Writes a post with its first revision and what the engine said of it, all in one transaction. */
 export const writePost = async (tx: Tx, afterCommit: AfterCommit, post: NewPost): Promise<Accepted> => {
-  const { threadId, authorId, screening } = post
+  const { threadId, authorId, screening, anonymous = false } = post
+  const alias = anonymous ? await takeAlias(tx, { threadId, memberId: authorId }) : null
   const created = await tx.post.create({
     data: {
       threadId,
       authorId,
+      anonymous,
+      aliasId: alias?.id ?? null,
       opening: post.opening,
       idempotencyKey: post.idempotencyKey,
       state: 'held',

@@ -1,4 +1,6 @@
 import type { Prisma } from '#prisma/generated/client.ts'
+import { postApart } from '#server/apart/rule.ts'
+import { sightOf } from '#server/apart/sight.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { postSelect, toPostView } from '#server/posts/view.ts'
@@ -35,16 +37,24 @@ export const catchUpFrom = async (threadId: string, { postId, since }: { postId:
   return events.map((event) => toSignal(threadId, event))
 }
 
+type From = { threadId: string; lastSeq: number; sight?: string | undefined }
+
 /** What a browser that last heard event `lastSeq` has missed in a thread its viewer may read. */
-export const catchUp = async (viewer: Viewer, threadId: string, lastSeq: number): Promise<JoinAnswer> => {
+export const catchUp = async (viewer: Viewer, { threadId, lastSeq, sight }: From): Promise<JoinAnswer> => {
   const thread = await db.thread.findFirst({
     where: { id: threadId, ...visibleThreads(viewer) },
     select: { headSeq: true },
   })
   if (!thread) return gone
-  if (thread.headSeq - lastSeq > most) return { ok: true, headSeq: thread.headSeq, missed: 'refetch' }
+  const changed = sight !== undefined && sight !== (await sightOf(viewer.memberId))
+  if (changed || thread.headSeq - lastSeq > most)
+    return { ok: true, headSeq: thread.headSeq, missed: 'refetch' }
   const events = await db.threadEvent.findMany({
-    where: { threadId, seq: { gt: lastSeq } },
+    where: {
+      threadId,
+      seq: { gt: lastSeq },
+      OR: [{ postId: null }, { post: { NOT: postApart(viewer) } }],
+    },
     orderBy: { seq: 'asc' },
     select: eventSelect,
   })

@@ -22,6 +22,8 @@ export type MemberSignal =
   | { kind: 'me_too'; threadId: string; postId: string }
   | { kind: 'own_post'; threadId: string; postId: string }
   | { kind: 'membership'; circleId: string }
+  /** What they would rather not see was changed, by themselves: their open pages ask again. */
+  | { kind: 'quiet' }
 
 /** Something happened to a case. A pointer: who may see the case fetches what became of it. */
 export type QueueSignal = { id: string; caseId: string; kind: QueueEventKind; at: string }
@@ -49,7 +51,11 @@ export type JoinAnswer =
 export type QueueJoinAnswer = { ok: true; missed: QueueSignal[] | 'refetch' } | { ok: false }
 
 export type ClientToServer = {
-  joinThread: (ask: { threadId: string; lastSeq: number }, answer: (answer: JoinAnswer) => void) => void
+  /** `sight`: that of the page the browser has, so that it is told when the page is another one now. */
+  joinThread: (
+    ask: { threadId: string; lastSeq: number; sight?: string },
+    answer: (answer: JoinAnswer) => void,
+  ) => void
   leaveThread: (ask: { threadId: string }) => void
   joinCircle: (ask: { circleId: string }, answer: (answer: { ok: boolean }) => void) => void
   joinQueue: (ask: { since: string | null }, answer: (answer: QueueJoinAnswer) => void) => void

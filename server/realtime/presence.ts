@@ -1,3 +1,5 @@
+import { readApartPairs, whoIsApart } from '#server/apart/who-is-apart.ts'
+import { db } from '#server/db.ts'
 import { rooms } from './events.ts'
 import type { Io, Sock } from './publish.ts'
 
@@ -8,10 +10,23 @@ const open = (sockets: { data: { viewer?: { memberId: string; showsPresence: boo
 export const tellPresence = async (io: Io, threadId: string) => {
   const sockets = await io.in(rooms.thread(threadId)).fetchSockets()
   const shown = new Set(open(sockets).flatMap((viewer) => (viewer.showsPresence ? [viewer.memberId] : [])))
+  const readers = open(sockets).map(({ memberId }) => memberId)
+  const apart = await readApartPairs(db, [...shown], readers)
   for (const socket of sockets) {
-    const others = [...shown].some((memberId) => memberId !== socket.data.viewer?.memberId)
+    const reader = socket.data.viewer?.memberId ?? ''
+    const others = [...shown].some((memberId) => memberId !== reader && !apart(reader, memberId))
     socket.emit('presence', { threadId, someoneIsHere: others })
   }
+}
+
+/** Tells the other readers that somebody is writing, except those who are apart from them. Never who. */
+export const tellTyping = async (socket: Sock, threadId: string) => {
+  const { memberId } = socket.data.viewer
+  const apart = await whoIsApart(db, memberId)
+  socket
+    .to(rooms.thread(threadId))
+    .except([memberId, ...apart].map(rooms.member))
+    .emit('typing', { threadId })
 }
 
 /** The threads a socket is reading. */

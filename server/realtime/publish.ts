@@ -21,11 +21,15 @@ export const setIo = (io: Io | undefined) => {
   shared.enoughIo = io
 }
 
-export const publishToThread = (signal: ThreadSignal) =>
-  shared.enoughIo?.to(rooms.thread(signal.threadId)).emit('thread', signal)
+/** `apart`: members whom it must not reach, whichever rooms they are in. */
+export const publishToThread = (signal: ThreadSignal, apart: string[] = []) =>
+  shared.enoughIo?.to(rooms.thread(signal.threadId)).except(apart.map(rooms.member)).emit('thread', signal)
 
-export const publishToCircle = (circleId: string, threadId: string) =>
-  shared.enoughIo?.to(rooms.circle(circleId)).emit('circle', { circleId, threadId })
+export const publishToCircle = (circleId: string, threadId: string, apart: string[] = []) =>
+  shared.enoughIo
+    ?.to(rooms.circle(circleId))
+    .except(apart.map(rooms.member))
+    .emit('circle', { circleId, threadId })
 
 export const publishToMember = (memberId: string, signal: MemberSignal) =>
   shared.enoughIo?.to(rooms.member(memberId)).emit('member', signal)

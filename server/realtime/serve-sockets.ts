@@ -9,7 +9,7 @@ import { catchUp } from './catch-up.ts'
 import { rooms } from './events.ts'
 import { noteLeft } from './is-here.ts'
 import { listenInQueue } from './listen-in-queue.ts'
-import { tellPresence, threadsOf } from './presence.ts'
+import { tellPresence, tellTyping, threadsOf } from './presence.ts'
 import { type Io, type Sock, setIo } from './publish.ts'
 import { quietly } from './quietly.ts'
 
@@ -37,7 +37,7 @@ const listenInThreads = (io: Io, socket: Sock) => {
       if (!success || typeof answer !== 'function') return
       // Join first, then read: what is committed in between arrives twice rather than never.
       await socket.join(rooms.thread(data.threadId))
-      const caughtUp = await catchUp(viewer, data.threadId, data.lastSeq)
+      const caughtUp = await catchUp(viewer, data)
       if (!caughtUp.ok) await socket.leave(rooms.thread(data.threadId))
       answer(caughtUp)
       if (caughtUp.ok) await tellPresence(io, data.threadId)
@@ -54,10 +54,7 @@ const listenInThreads = (io: Io, socket: Sock) => {
   socket.on('typing', (ask) => {
     const { success, data } = threadAsk.safeParse(ask)
     if (success && socket.rooms.has(rooms.thread(data.threadId)))
-      socket
-        .to(rooms.thread(data.threadId))
-        .except(rooms.member(viewer.memberId))
-        .emit('typing', { threadId: data.threadId })
+      void quietly(() => tellTyping(socket, data.threadId))
   })
 }
 

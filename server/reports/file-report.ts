@@ -6,7 +6,7 @@ import { weighAgain } from '#server/cases/weigh-case.ts'
 import { db } from '#server/db.ts'
 import { invalid, notFound } from '#server/errors.ts'
 import { notify } from '#server/notifications/notify.ts'
-import { visiblePosts } from '#server/posts/queries.ts'
+import { visiblePosts } from '#server/posts/visible-posts.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { earlierWorry, limitWorries } from './limit-worries.ts'
 import type { ReportInput } from './schema.ts'
@@ -76,8 +76,8 @@ const joinWorry = async (
 /** Files what a member says about a post. Saying it again changes nothing. */
 export const fileReport = async (viewer: Viewer, input: ReportInput) => {
   const post = await db.post.findFirst({
-    where: { id: input.postId, state: 'published', ...visiblePosts(viewer) },
-    select: { id: true, authorId: true, revisionNumber: true },
+    where: { AND: [visiblePosts(viewer), { id: input.postId, state: 'published' }] },
+    select: { id: true, authorId: true, aliasId: true, revisionNumber: true },
   })
   if (!post) throw notFound()
   if (post.authorId === viewer.memberId)
@@ -92,7 +92,7 @@ export const fileReport = async (viewer: Viewer, input: ReportInput) => {
     })
     const worry = input.reason === 'worried_about_them'
     if (worry) await limitWorries(tx, said)
-    const earlier = worry && !live ? await earlierWorry(tx, post.authorId) : null
+    const earlier = worry && !live ? await earlierWorry(tx, post) : null
     if (approval && !live) await answerAtOnce(tx, afterCommit, said, approval)
     else if (earlier) await joinWorry(tx, afterCommit, said, earlier)
     else {

@@ -1,3 +1,4 @@
+import type { Written } from '#server/apart/who-is-apart.ts'
 import { rateLimited } from '#server/errors.ts'
 import type { Tx } from '#server/transaction.ts'
 import { dayBefore, worriesADay } from './policy.ts'
@@ -22,15 +23,15 @@ export const limitWorries = async (
 
 /**
  * The case that members' worry opened about this author within the last day. A second worry joins it, so
- * that nobody is looked at again and again because others say so.
+ * that nobody is looked at again and again because others say so. An alias and the name behind it are two.
  */
-export const earlierWorry = async (tx: Tx, authorId: string, now = new Date()) => {
+export const earlierWorry = async (tx: Tx, { authorId, aliasId }: Written, now = new Date()) => {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`worry about ${authorId}`}))`
   return tx.case.findFirst({
     where: {
       lane: 'support',
       openedAt: { gt: dayBefore(now) },
-      post: { authorId },
+      post: { authorId, aliasId },
       reports: { some: { reason: 'worried_about_them' } },
       // Opened by members alone: what the engine sees is looked at each time.
       NOT: { post: { revisions: { some: { screenings: { some: { label: 'crisis' } } } } } },

@@ -21,6 +21,7 @@ export const readSurroundings = async ({ post, body, at }: About): Promise<Conte
       id: true,
       opening: true,
       authorId: true,
+      aliasId: true,
       revisions: {
         where: { createdAt: { lte: at } },
         orderBy: { number: 'desc' },
@@ -30,11 +31,14 @@ export const readSurroundings = async ({ post, body, at }: About): Promise<Conte
     },
   })
   const place = rows.findIndex(({ id }) => id === post.id)
-  const writer = rows[place]?.authorId
+  // an alias and the name behind it are two people here
+  const voice = (row: { authorId: string; aliasId: string | null } | undefined) =>
+    row?.aliasId ?? row?.authorId
+  const writer = voice(rows[place])
   const near = rows.filter((row, index) => row.opening || Math.abs(index - place) <= around)
   return near.map((row, index) => ({
     id: String(index),
-    author: row.authorId === writer ? 'The writer' : 'Another parent',
+    author: voice(row) === writer ? 'The writer' : 'Another parent',
     html: renderHtml(row.id === post.id ? body : (row.revisions[0]?.body ?? '')),
     opening: row.opening,
     theOne: row.id === post.id,

@@ -1,7 +1,7 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
-import { visiblePosts } from '#server/posts/queries.ts'
+import { visiblePosts } from '#server/posts/visible-posts.ts'
 
 /** Keeps a post for the viewer alone. Nobody else ever learns of it, its author included. */
 export const savePost = async ({ memberId }: Viewer, postId: string) => {

@@ -1,11 +1,11 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
+import { visiblePostsSql } from '#server/posts/visible-posts.ts'
 import { readCards } from '#server/threads/queries.ts'
 import type { ThreadCard } from '#server/threads/schema.ts'
 import { visibleThreads } from '#server/threads/visible-threads.ts'
 import { searchLimits } from './schema.ts'
-import { visiblePostsSql } from './visible-sql.ts'
 
 /** Of how many of the latest conversations with the same cause or kind the likest are chosen. */
 const looked = 200

@@ -1,8 +1,8 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
+import { visiblePostsSql } from '#server/posts/visible-posts.ts'
 import { type SearchInput, searchLimits, type Time } from './schema.ts'
-import { visiblePostsSql } from './visible-sql.ts'
 
 export type Candidate = { postId: string }
 type Filters = Pick<SearchInput, 'circleId' | 'intent' | 'wish' | 'time'>

@@ -1,8 +1,8 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
-import { visiblePosts } from '#server/posts/queries.ts'
 import { postSelect, toPostView } from '#server/posts/view.ts'
+import { visiblePosts } from '#server/posts/visible-posts.ts'
 import { plainOf } from '#server/threads/excerpt.ts'
 import type { FoundPost, Piece } from './schema.ts'
 

@@ -58,6 +58,7 @@ it('says nothing about who set it, or about which post', async () => {
   expect(JSON.stringify(rest)).not.toMatch(new RegExp(`${scene.moderator.memberId}|${scene.reply.postId}`))
   expect(rest).toEqual({
     headSeq: expect.any(Number),
+    sight: expect.any(String),
     calm: true,
     lastReadSeq: expect.any(Number),
     hasEarlier: false,

@@ -1,4 +1,6 @@
 import type { Prisma } from '#prisma/generated/client.ts'
+import { authorSelect, shownName } from '#server/aliases/author-view.ts'
+import { postApart } from '#server/apart/rule.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
@@ -29,7 +31,7 @@ const cardSelect = {
   fromHosts: true,
   prompt: { select: { id: true } },
   alsoCircle: { select: { id: true, slug: true, name: true, accent: true } },
-  author: { select: { displayName: true } },
+  ...authorSelect,
   circle: { select: { id: true, slug: true, name: true, accent: true } },
   posts: {
     where: { opening: true },
@@ -101,7 +103,12 @@ const toCards = async (viewer: Viewer, rows: Row[]): Promise<ThreadCard[]> => {
     unreadCounts(viewer, ids),
     db.post.groupBy({
       by: ['threadId'],
-      where: { threadId: { in: ids }, opening: false, state: 'published' },
+      where: {
+        threadId: { in: ids },
+        opening: false,
+        state: 'published',
+        NOT: postApart(viewer),
+      },
     }),
   ])
   const withReplies = new Set(answered.map((row) => row.threadId))
@@ -110,7 +117,7 @@ const toCards = async (viewer: Viewer, rows: Row[]): Promise<ThreadCard[]> => {
     return {
       ...card,
       excerpt: card.title === null ? '' : excerptOf(row.posts[0]?.revisions[0]?.body ?? ''),
-      author: row.fromHosts ? theHosts : (row.author.displayName ?? 'A parent'),
+      author: row.fromHosts ? theHosts : shownName(row),
       unread: unread.get(row.id) ?? 0,
       answered: withReplies.has(row.id),
     }

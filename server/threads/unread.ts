@@ -1,3 +1,4 @@
+import { memberSql, postApartSql } from '#server/apart/rule-sql.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 
@@ -5,7 +6,8 @@ const most = 100
 
 /**
  * How many published posts by others stand after the viewer's mark, for each of these threads. Computed
- * where the truth is, never counted up in a browser. Own, held, hidden and removed posts do not count.
+ * where the truth is, never counted up in a browser. Own, held, hidden and removed posts do not count, nor
+ * those of somebody the viewer is kept apart from.
  */
 export const unreadCounts = async (viewer: Pick<Viewer, 'memberId'>, threadIds: string[]) => {
   const rows = await db.$queryRaw<{ id: string; unread: number }[]>`
@@ -14,6 +16,7 @@ export const unreadCounts = async (viewer: Pick<Viewer, 'memberId'>, threadIds: 
         SELECT 1 FROM "Post" p
         WHERE p."threadId" = t."id" AND p."seq" > coalesce(r."lastReadSeq", 0)
           AND p."state" = 'published' AND p."authorId" <> ${viewer.memberId}::uuid
+          AND NOT ${postApartSql(memberSql(viewer.memberId))}
         LIMIT ${most}
       ) AS after_mark
     ) AS unread

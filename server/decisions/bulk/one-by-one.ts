@@ -23,6 +23,7 @@ export const visibleInOrder = (tx: Tx, viewer: Viewer, caseIds: string[]) =>
       post: {
         select: {
           authorId: true,
+          aliasId: true,
           state: true,
           revisions: {
             orderBy: { number: 'desc' },

@@ -201,5 +201,11 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
     case 'buddy_ready':
     case 'buddy_ended':
       return { ...buddyWords[notice.kind], href: '/you/buddy' }
+    case 'revealed':
+      return {
+        title: 'A moderator looked behind a name you wrote under',
+        detail: 'You can read who it was, when and why.',
+        href: '/you/quiet#behind-your-name',
+      }
   }
 }

@@ -8,6 +8,8 @@ export type ThreadState = {
   waiting: WaitingPost[]
   /** All events up to this one are in `posts`. */
   lastSeq: number
+  /** Of the newest page: what was kept from view then. */
+  sight: string
   /** Moderators are with this conversation. */
   calm: boolean
   lastReadSeq: number
@@ -23,6 +25,7 @@ export const fromPage = (page: PostPage): ThreadState => ({
   yours: indexYours(page.yours),
   waiting: page.waiting,
   lastSeq: page.headSeq,
+  sight: page.sight,
   calm: page.calm,
   lastReadSeq: page.lastReadSeq,
   hasEarlier: page.hasEarlier,

@@ -58,7 +58,8 @@ export const useThread = (threadId: string, first: PostPage) => {
   latest.current = state
 
   const catchUp = useCallback(() => {
-    socket?.emit('joinThread', { threadId, lastSeq: latest.current.lastSeq }, async (answer) => {
+    const { lastSeq, sight } = latest.current
+    socket?.emit('joinThread', { threadId, lastSeq, sight }, async (answer) => {
       if (!answer.ok) return
       if (answer.missed === 'refetch')
         dispatch({ do: 'fresh', page: await client.posts.page.query({ threadId }) })
@@ -89,6 +90,7 @@ export const useThread = (threadId: string, first: PostPage) => {
   useSignal('member', (signal) => {
     if ((signal.kind === 'me_too' || signal.kind === 'own_post') && signal.threadId === threadId)
       void renewYours()
+    if (signal.kind === 'quiet') catchUp()
   })
 
   const more = useCallback(

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import { db } from '#server/db.ts'
+import { apartIdsSql, awayAliasesSql, memberSql } from './rule-sql.ts'
+
+/**
+ * Stands for everything that is kept from a member's view now. A browser that comes back with another one
+ * has posts that are not there any more, or lacks some that are again, and no event of the log says so.
+ */
+export const sightOf = async (memberId: string) => {
+  const me = memberSql(memberId)
+  const [row] = await db.$queryRaw<{ authors: string[]; aliases: string[] }[]>`
+    SELECT ${apartIdsSql(me)} AS authors, ${awayAliasesSql(me)} AS aliases`
+  const all = [...new Set([...(row?.authors ?? []), ...(row?.aliases ?? [])])].sort()
+  return createHash('sha256')
+    .update(JSON.stringify([memberId, all]))
+    .digest('hex')
+    .slice(0, 16)
+}

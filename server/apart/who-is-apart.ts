@@ -1,0 +1,47 @@
+import { Prisma } from '#prisma/generated/client.ts'
+import { apartFrom } from './rule.ts'
+import { apartIdsSql } from './rule-sql.ts'
+
+type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>
+
+/** How a post was written: by whom, and under which alias if without their name. */
+export type Written = { authorId: string; aliasId: string | null }
+
+/** Those who do not meet a member's name: whom their signals must not reach. */
+export const whoIsApart = async (tx: Reader, memberId: string): Promise<string[]> => {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "blockerId" AS id FROM "Block" WHERE "blockedId" = ${memberId}::uuid
+    UNION SELECT "blockedId" FROM "Block" WHERE "blockerId" = ${memberId}::uuid
+    UNION SELECT "memberId" FROM "Mute" WHERE "mutedId" = ${memberId}::uuid AND ("until" IS NULL OR "until" > now())`
+  return rows.map(({ id }) => id)
+}
+
+/** Those for whom a post is not there because of who wrote it: whom nothing about it must reach. */
+export const whoMisses = async (tx: Reader, postId: string): Promise<string[]> => {
+  const [post] = await tx.$queryRaw<(Written & { fromHosts: boolean })[]>`
+    SELECT p."authorId", p."aliasId", p."opening" AND t."fromHosts" AS "fromHosts"
+    FROM "Post" p JOIN "Thread" t ON t."id" = p."threadId" WHERE p."id" = ${postId}::uuid`
+  if (!post || post.fromHosts) return []
+  if (!post.aliasId) return whoIsApart(tx, post.authorId)
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "memberId" AS id FROM "AliasAway"
+    WHERE "aliasId" = ${post.aliasId}::uuid AND ("until" IS NULL OR "until" > now())`
+  return rows.map(({ id }) => id)
+}
+
+/** Whether `memberId` does not meet the name of `other`. */
+export const areApart = async (
+  tx: Pick<Prisma.TransactionClient, 'member'>,
+  memberId: string,
+  other: string,
+) => (await tx.member.count({ where: { AND: [{ id: other }, apartFrom({ memberId })] } })) > 0
+
+/** The same for everybody in a room at once: a function of a reader and another. */
+export const readApartPairs = async (tx: Reader, others: string[], readers: string[]) => {
+  if (others.length === 0) return () => false
+  const rows = await tx.$queryRaw<{ pair: string }[]>`
+    SELECT m."id" || ':' || o AS pair FROM "Member" m, unnest(${others}::uuid[]) o
+    WHERE m."id" = ANY(${readers}::uuid[]) AND o = ANY(${apartIdsSql(Prisma.sql`m."id"`)})`
+  const pairs = new Set(rows.map(({ pair }) => pair))
+  return (reader: string, other: string) => pairs.has(`${reader}:${other}`)
+}
