@@ -52,6 +52,14 @@ it('tells once that something is here, names nothing, and again when it was give
   expect(await db.notification.count({ where: { memberId: owner.memberId } })).toBe(1)
 })
 
+it('arrives in the morning of where its owner lives', async () => {
+  const owner = await makeViewer()
+  await db.member.update({ where: { id: owner.memberId }, data: { timeZone: 'Pacific/Auckland' } })
+  await pushEntries(owner, [letter('2026-06-10')])
+  expect(await deliverLetters(at('2026-06-09T19:59:00Z'))).toBe(0)
+  expect(await deliverLetters(at('2026-06-09T20:00:00Z'))).toBe(1)
+})
+
 it('delivers nothing that was deleted, and every letter once when two processes look at once', async () => {
   const owner = await makeViewer()
   const gone = letter('2026-05-01')

@@ -19,8 +19,8 @@ type Due = { memberId: string; id: string; deliverOn: Date; timeZone: string }
 /** Letters whose day may have come somewhere on earth. Only the day is read, never a word. */
 const maybeDue = (now: Date) =>
   db.$queryRaw<Due[]>`
-    SELECT e."memberId", e."id", e."deliverOn", 'UTC' AS "timeZone"
-    FROM "CareEntry" e
+    SELECT e."memberId", e."id", e."deliverOn", COALESCE(m."timeZone", 'UTC') AS "timeZone"
+    FROM "CareEntry" e JOIN "Member" m ON m."id" = e."memberId"
     WHERE e."deliverOn" <= ${new Date(now.getTime() + 86_400_000)}::timestamptz::date
       AND e."deliveredAt" IS NULL AND e."deletedAt" IS NULL`
 

@@ -1,4 +1,5 @@
 import { evenSuspendedProcedure, router } from '#server/trpc/init.ts'
+import { boxOf } from './box-of.ts'
 import { eraseEntries } from './erase-entries.ts'
 import { exportEntries, pullEntries } from './pull-entries.ts'
 import { pushEntries } from './push-entries.ts'
@@ -6,6 +7,7 @@ import { pullInput, pushInput } from './schema.ts'
 
 /** One's own things alone: they stay open to a member whose door a moderator closed. */
 export const careToolsRouter = router({
+  box: evenSuspendedProcedure.query(({ ctx }) => ({ box: boxOf(ctx.viewer.memberId) })),
   pull: evenSuspendedProcedure
     .input(pullInput)
     .query(({ ctx, input }) => pullEntries(ctx.viewer, input.since)),

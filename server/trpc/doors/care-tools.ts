@@ -1,6 +1,7 @@
 import { type Doors, nothing, nowhere } from './door.ts'
 
 export const careToolsDoors: Doors = {
+  'careTools.box': { for: 'evenSuspended', input: nothing },
   'careTools.pull': { for: 'evenSuspended', input: () => ({ since: 0 }) },
   'careTools.push': {
     for: 'evenSuspended',
