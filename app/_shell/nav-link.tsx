@@ -39,6 +39,7 @@ export const NavLink = ({ item, shape, fresh = false }: NavLinkProps) => {
         {fresh && (
           <span
             aria-hidden="true"
+            data-calls
             className="absolute -top-0.5 -right-1 size-2.5 rounded-full bg-ember ring-2 ring-paper"
           />
         )}

@@ -20,6 +20,7 @@ export const NoticesBell = ({ unread }: { unread: number }) => {
       {fresh && (
         <span
           aria-hidden="true"
+          data-calls
           className="absolute top-2.5 right-2.5 size-2.5 rounded-full bg-ember ring-2 ring-paper"
         />
       )}

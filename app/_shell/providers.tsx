@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { QuietRoot } from '#app/_features/care-tools/quiet-root.tsx'
+import { ShutWhenSignedOut } from '#app/_features/care-tools/shut-when-signed-out.tsx'
 import { LiveRoot } from '#app/_realtime/live.tsx'
 import { TrpcRoot } from '#app/_trpc/client.tsx'
 import { Announcer } from '#app/_ui/announcer.tsx'
@@ -17,7 +19,8 @@ export const Providers = ({
   children: ReactNode
 }) => (
   <TrpcRoot>
-    {signedIn && <KeepSession />}
+    {signedIn ? <KeepSession /> : <ShutWhenSignedOut />}
+    <QuietRoot />
     <NightWatch />
     <LiveRoot signedIn={signedIn}>
       <Clock now={now}>

@@ -11,7 +11,10 @@ export const Toasts = ({ children }: { children: ReactNode }) => (
   <Toast.Provider limit={2} timeout={6000}>
     {children}
     <Toast.Portal>
-      <Toast.Viewport className="fixed inset-x-4 bottom-[calc(var(--bottom-bar)+1rem)] z-50 mx-auto flex max-w-md flex-col gap-2 outline-offset-4">
+      <Toast.Viewport
+        data-calls
+        className="fixed inset-x-4 bottom-[calc(var(--bottom-bar)+1rem)] z-50 mx-auto flex max-w-md flex-col gap-2 outline-offset-4"
+      >
         <ToastList />
       </Toast.Viewport>
     </Toast.Portal>

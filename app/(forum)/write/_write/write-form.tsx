@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useRef, useState } from 'react'
+import { joined, useHandedOver } from '#app/_features/care-tools/use-handed-over.ts'
 import { Hint } from '#app/_features/hints/hint.tsx'
 import { useHint } from '#app/_features/hints/use-hint.ts'
 import { useDraft } from '#app/_features/posts/use-draft.ts'
@@ -58,6 +59,10 @@ export const WriteForm = ({ circles, wanted, wantsHints }: Props) => {
     change(part)
     hint.typed(part)
   }
+  useHandedOver(draft.key !== '', (handed) => {
+    write(joined(draft, handed))
+    setIntent(handed.intent)
+  })
   const submit = () =>
     send({
       circleId,

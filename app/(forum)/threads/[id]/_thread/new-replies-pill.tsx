@@ -5,7 +5,10 @@ import { ArrowDown } from 'lucide-react'
 /** "2 new replies": the page stays where it is until somebody asks. */
 export const NewRepliesPill = ({ count, onShow }: { count: number; onShow: () => void }) =>
   count > 0 && (
-    <div className="pointer-events-none sticky bottom-[calc(var(--bottom-bar)+1rem)] z-20 mt-4 flex justify-center">
+    <div
+      data-calls
+      className="pointer-events-none sticky bottom-[calc(var(--bottom-bar)+1rem)] z-20 mt-4 flex justify-center"
+    >
       <button
         type="button"
         onClick={onShow}
