@@ -9,6 +9,20 @@ export const resourceKinds = [
   'directory',
 ] as const
 
+/** What it is about, for those who look for one thing. */
+export const themes = {
+  therapy: 'Finding a therapist',
+  burnout: 'Worn out',
+  birth: 'Around a birth',
+  loss: 'Losing a pregnancy or a baby',
+  fathers: 'For fathers',
+  single: 'Doing it alone',
+  violence: 'Somebody at home hurts me',
+} as const
+export type Theme = keyof typeof themes
+export const isTheme = (value: unknown): value is Theme =>
+  typeof value === 'string' && Object.hasOwn(themes, value)
+
 /** Where a parent may be. EU stands for the rest of the European Union, ELSEWHERE for the rest of the world. */
 export const regions = {
   US: 'United States',
@@ -23,6 +37,8 @@ export const regions = {
   NL: 'Netherlands',
   FR: 'France',
   ES: 'Spain',
+  MX: 'Mexico',
+  IN: 'India',
   EU: 'Elsewhere in the European Union',
   ELSEWHERE: 'Somewhere else',
 } as const
@@ -44,6 +60,7 @@ export const resourceSchema = z
     /** `*` stands for everywhere. */
     regions: z.array(z.union([regionSchema, z.literal('*')])).min(1),
     kind: z.enum(resourceKinds),
+    about: z.array(z.custom<Theme>(isTheme, 'That is not a theme we know.')).default([]),
     phone: dialled.optional(),
     /** `words` is what to text first, where the line asks for one. */
     sms: z.object({ number: dialled, words: line.optional() }).optional(),
@@ -52,6 +69,8 @@ export const resourceSchema = z
     languages: z.array(line).min(1),
     note: line,
     lastChecked: z.iso.date(),
+    /** Whether the number or page itself was tried. If not, the card says so: the day is then of what is publicly known. */
+    tried: z.boolean().default(true),
     sourceUrl: webAddress,
   })
   .strict()

@@ -3,14 +3,14 @@ import { cookies, headers } from 'next/headers'
 import { ResourceCard } from '#app/_features/resources/resource-card.tsx'
 import { api, guestApi } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
-import { regions } from '#server/resources/schema.ts'
+import { isTheme, regions } from '#server/resources/schema.ts'
 import { chooseRegion, regionCookie } from './_support/choose-region.ts'
 import { MorePlaces } from './_support/more-places.tsx'
 import { RegionForm } from './_support/region-form.tsx'
 
 export const metadata: Metadata = { title: 'Get support' }
 
-type Search = { searchParams: Promise<{ region?: string | string[] }> }
+type Search = { searchParams: Promise<{ region?: string | string[]; about?: string | string[] }> }
 
 /** What a member chose under You. This page must open even when nobody can be looked up. */
 const ownRegion = async () => {
@@ -22,7 +22,7 @@ const ownRegion = async () => {
 }
 
 export default async function SupportPage({ searchParams }: Search) {
-  const [{ region: asked }, jar, head] = await Promise.all([searchParams, cookies(), headers()])
+  const [{ region: asked, about }, jar, head] = await Promise.all([searchParams, cookies(), headers()])
   const own = await ownRegion()
   const region = chooseRegion([asked, own, jar.get(regionCookie)?.value], head.get('accept-language'))
   const { first, more } = await (await guestApi()).resources.list({ region })
@@ -43,9 +43,10 @@ export default async function SupportPage({ searchParams }: Search) {
           ))}
         </ul>
       </section>
-      <MorePlaces resources={more} />
+      <MorePlaces resources={more} region={region} about={isTheme(about) ? about : null} />
       <p className="mt-10 text-sm text-ink-soft">
-        Numbers change. If one doesn't work, please try the next, or your local emergency number.
+        Numbers change. If one doesn't work, please try the next, or your local emergency number. Nothing on this
+        page is medical advice.
       </p>
     </>
   )

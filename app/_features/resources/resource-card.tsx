@@ -21,7 +21,8 @@ export const ResourceCard = ({ resource, first = false }: { resource: Resource; 
         {resource.hours} · In {resource.languages.join(', ')}
       </p>
       <p>
-        Last checked on <time dateTime={resource.lastChecked}>{day(resource.lastChecked)}</time>
+        {resource.tried ? 'Last checked on' : 'Not tried by us yet. Put on this list on'}{' '}
+        <time dateTime={resource.lastChecked}>{day(resource.lastChecked)}</time>
       </p>
     </div>
   </Card>
