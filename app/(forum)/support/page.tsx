@@ -45,8 +45,8 @@ export default async function SupportPage({ searchParams }: Search) {
       </section>
       <MorePlaces resources={more} region={region} about={isTheme(about) ? about : null} />
       <p className="mt-10 text-sm text-ink-soft">
-        Numbers change. If one doesn't work, please try the next, or your local emergency number. Nothing on this
-        page is medical advice.
+        Numbers change. If one doesn't work, please try the next, or your local emergency number. Nothing on
+        this page is medical advice.
       </p>
     </>
   )

@@ -21,7 +21,7 @@ export const ResourceCard = ({ resource, first = false }: { resource: Resource; 
         {resource.hours} · In {resource.languages.join(', ')}
       </p>
       <p>
-        {resource.tried ? 'Last checked on' : 'Not tried by us yet. Put on this list on'}{' '}
+        {resource.tried === false ? 'Not tried by us yet. Put on this list on' : 'Last checked on'}{' '}
         <time dateTime={resource.lastChecked}>{day(resource.lastChecked)}</time>
       </p>
     </div>
