@@ -15,6 +15,7 @@ export type Jobs = {
   raise_alarms: Record<never, never>
   free_jobs: Record<never, never>
   post_prompts: Record<never, never>
+  post_bridges: Record<never, never>
   prune_snapshots: Record<never, never>
   page_care: { caseId: string; ring: PageRing }
   mail_care_page: { pageId: string }

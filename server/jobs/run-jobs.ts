@@ -1,4 +1,5 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
+import { postBridges } from '#server/bridges/post-bridges.ts'
 import { deliverLetters } from '#server/care-tools/deliver-letters.ts'
 import { raiseAlarms } from '#server/cases/raise-alarms.ts'
 import { tellLeads } from '#server/cases/tell-leads.ts'
@@ -44,6 +45,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   raise_alarms: () => raiseAlarms(),
   free_jobs: () => freeJobs(),
   post_prompts: () => postPrompts(),
+  post_bridges: () => postBridges(),
   prune_snapshots: async () => void (await pruneSnapshots()),
   page_care: (payload) => pageCare(payload),
   mail_care_page: ({ pageId }) => mailCarePage(pageId),
@@ -75,6 +77,7 @@ const rounds = [
   ['* * * * *', 'raise_alarms'],
   ['* * * * *', 'free_jobs'],
   ['* * * * *', 'post_prompts'],
+  ['* * * * *', 'post_bridges'],
   ['7 * * * *', 'tell_leads'],
   // zones begin at every quarter of an hour
   ['*/5 * * * *', 'plan_digests'],

@@ -1,5 +1,6 @@
 import { apologiesRouter } from '#server/apologies/router.ts'
 import { appealsRouter } from '#server/appeals/router.ts'
+import { bridgesRouter } from '#server/bridges/router.ts'
 import { careToolsRouter } from '#server/care-tools/router.ts'
 import { casesRouter } from '#server/cases/router.ts'
 import { circlesRouter } from '#server/circles/router.ts'
@@ -35,6 +36,7 @@ export const appRouter = router({
   apologies: apologiesRouter,
   appeals: appealsRouter,
   careTools: careToolsRouter,
+  bridges: bridgesRouter,
   cases: casesRouter,
   circles: circlesRouter,
   decisions: decisionsRouter,

@@ -1,5 +1,6 @@
 import { apologiesDoors } from './doors/apologies.ts'
 import { appealsDoors } from './doors/appeals.ts'
+import { bridgesDoors } from './doors/bridges.ts'
 import { careToolsDoors } from './doors/care-tools.ts'
 import { casesDoors } from './doors/cases.ts'
 import { circlesDoors } from './doors/circles.ts'
@@ -35,6 +36,7 @@ export const doors: Doors = {
   ...apologiesDoors,
   ...appealsDoors,
   ...careToolsDoors,
+  ...bridgesDoors,
   ...casesDoors,
   ...circlesDoors,
   ...decisionsDoors,

@@ -1,6 +1,7 @@
 import { forPage, memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
 import { mayCalm } from '#server/threads/policy.ts'
+import { PromptNote } from './_thread/prompt-note.tsx'
 import { Thread } from './_thread/thread.tsx'
 import { ThreadHead } from './_thread/thread-head.tsx'
 
@@ -24,6 +25,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   return (
     <>
       <ThreadHead thread={thread} />
+      {thread.prompt && <PromptNote threadId={id} />}
       <Thread
         key={`${id}@${place.at ?? ''}`}
         thread={thread}

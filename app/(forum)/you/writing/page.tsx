@@ -2,6 +2,7 @@ import { memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { backToYou } from '../_you/back.ts'
+import { PutAway } from '../_you/put-away.tsx'
 import { Section } from '../_you/section.tsx'
 import { SettingSwitch } from '../_you/setting-switch.tsx'
 
@@ -9,7 +10,8 @@ export const metadata = { title: 'While you write' }
 
 export default async function WritingPage() {
   await memberOnPage('/you/writing')
-  const me = await (await api()).members.me()
+  const caller = await api()
+  const [me, away] = await Promise.all([caller.members.me(), caller.prompts.away()])
   if (!me) return null
   return (
     <>
@@ -29,6 +31,11 @@ export default async function WritingPage() {
             hint="Somebody whose answer to you was taken out of view can say sorry, once. You choose whether to read it, and there is nothing to answer. While this is off, none is even written down."
           />
         </Section>
+        {away.length > 0 && (
+          <Section title="Prompts you put away">
+            <PutAway away={away} />
+          </Section>
+        )}
       </div>
     </>
   )

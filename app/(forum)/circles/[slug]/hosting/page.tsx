@@ -31,9 +31,15 @@ export default async function HostingPage({ params }: { params: Promise<{ slug: 
         title="Hosting"
         lead="Who comes in, what you agree on, and what you would like somebody to look at."
       />
-      <p className="mb-8">
+      <p className="mb-8 flex flex-wrap gap-3">
         <ButtonLink look="quiet" href="/moderation">
           What waits for somebody to look
+        </ButtonLink>
+        <ButtonLink look="quiet" href={`/circles/${slug}/hosting/prompts`}>
+          Weekly prompts
+        </ButtonLink>
+        <ButtonLink look="quiet" href={`/circles/${slug}/hosting/bridges`}>
+          Bridges
         </ButtonLink>
       </p>
       <Requests requests={requests} question={circle.joinQuestion} />
