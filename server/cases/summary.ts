@@ -14,7 +14,7 @@ const strength = ['', 'mildly', 'clearly', 'cruelly']
 const topicLine: Record<string, string> = {
   'work-choice': 'about working',
   'stay-home-choice': 'about staying at home',
-  'dads-as-helpers': 'about dads',
+  'dads-as-helpers': 'about a parent taken for a helper',
   'love-and-presence': 'about love and being there',
   'mental-health': 'about how somebody feels',
   other: '',

@@ -32,8 +32,8 @@ const ways: Record<Topic, readonly [string, string]> = {
     'To someone who gave up a lot to be home, this might feel like being laughed at.',
   ],
   'dads-as-helpers': [
-    'A dad who gets up at night too might hear that he is only helping out.',
-    'To a dad who is trying, this might feel like being told he does not belong here.',
+    'A parent who gets up at night too might hear that they are only helping out.',
+    'To a parent who is trying, this might feel like being told they do not belong here.',
   ],
   body: [
     'Someone who does not know their own body yet might feel looked at.',

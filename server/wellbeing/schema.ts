@@ -11,7 +11,7 @@ export const topicWords: Record<Topic, string> = {
   childcare: 'childcare',
   'work-choice': 'going to work',
   'stay-home-choice': 'staying at home',
-  'dads-as-helpers': 'dads',
+  'dads-as-helpers': 'a parent taken for a helper',
   body: 'bodies, pregnancy and birth',
   'mental-health': 'how somebody feels',
   money: 'money',
