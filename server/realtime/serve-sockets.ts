@@ -2,7 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import { Server, type ServerOptions } from 'socket.io'
 import { viewerFromCookie } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
-import { env } from '#server/env.ts'
+import { isSameOrigin } from '#server/http/same-origin.ts'
 import { circleAsk, joinThreadAsk, threadAsk } from './ask.ts'
 import { tellCaretakers } from './caretakers.ts'
 import { catchUp } from './catch-up.ts'
@@ -12,16 +12,9 @@ import { tellPresence, threadsOf } from './presence.ts'
 import { type Io, type Sock, setIo } from './publish.ts'
 import { quietly } from './quietly.ts'
 
-/** A page of another site may not open a socket with our cookies. */
-const sameSite = (origin: string | undefined, host: string | undefined) => {
-  if (!origin) return true
-  if (origin === new URL(env().publicUrl).origin) return true
-  return URL.canParse(origin) && new URL(origin).host === host
-}
-
 const admit = async (socket: Sock, next: (refusal?: Error) => void) => {
   const { headers } = socket.handshake
-  const viewer = sameSite(headers.origin, headers.host) ? await viewerFromCookie(headers.cookie) : null
+  const viewer = isSameOrigin({ origin: headers.origin, host: headers.host }) ? await viewerFromCookie(headers.cookie) : null
   if (!viewer?.welcomed || viewer.suspended) return next(new Error('FORBIDDEN'))
   socket.data.viewer = viewer
   await socket.join([rooms.member(viewer.memberId), rooms.session(viewer.sessionId)])
