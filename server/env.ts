@@ -53,6 +53,7 @@ const schema = z.object({
   DATABASE_URL: url(['postgres', 'postgresql']),
   REDIS_URL: optional(url(['redis', 'rediss'])),
   TRUST_PROXY: proxies,
+  METRICS_TOKEN: optional(z.string().min(16, 'should have at least 16 characters')),
   PUBLIC_URL: optional(url(['http', 'https'])),
   NEXTAUTH_SECRET: z.string('is needed to sign cookies').min(16, 'should have at least 16 characters'),
   SMTP_URL: optional(url(['smtp', 'smtps'])),

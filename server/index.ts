@@ -2,8 +2,10 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { closeDb } from './db.ts'
 import { env } from './env.ts'
+import { beginStopping } from './health/stopping.ts'
 import { limitRequests } from './http/limits.ts'
 import { preparer } from './http/prepare.ts'
+import { tellRequest } from './http/tell-request.ts'
 import { runJobs } from './jobs/run-jobs.ts'
 import { log } from './log.ts'
 import { connectAdapter } from './realtime/adapter.ts'
@@ -20,7 +22,7 @@ const start = async () => {
   const handle = app.getRequestHandler()
   const prepare = preparer({ publicUrl, trusted: TRUST_PROXY, development: NODE_ENV === 'development' })
   const http = createServer((req, res) => {
-    prepare(req, res)
+    tellRequest(req, res, prepare(req, res))
     void handle(req, res)
   })
   limitRequests(http)
@@ -34,6 +36,7 @@ const start = async () => {
   const stop = async () => {
     if (stopping) return
     stopping = true
+    beginStopping()
     io.disconnectSockets(true)
     await new Promise<void>((done) => void io.close(() => done()))
     http.closeAllConnections()

@@ -14,7 +14,9 @@ import { quietly } from './quietly.ts'
 
 const admit = async (socket: Sock, next: (refusal?: Error) => void) => {
   const { headers } = socket.handshake
-  const viewer = isSameOrigin({ origin: headers.origin, host: headers.host }) ? await viewerFromCookie(headers.cookie) : null
+  const viewer = isSameOrigin({ origin: headers.origin, host: headers.host })
+    ? await viewerFromCookie(headers.cookie)
+    : null
   if (!viewer?.welcomed || viewer.suspended) return next(new Error('FORBIDDEN'))
   socket.data.viewer = viewer
   await socket.join([rooms.member(viewer.memberId), rooms.session(viewer.sessionId)])
