@@ -21,7 +21,7 @@ const backup = async () => {
   const { communityUrl } = await import('./backup/community.mjs')
   const { dump } = await import('./backup/dump.mjs')
   const { pack } = await import('./backup/pack.mjs')
-  const url = await communityUrl()
+  const url = await communityUrl('being backed up')
   // Beside the file, where there is room for it.
   const folder = mkdtempSync(join(dirname(path), '.enough-backup-'))
   try {

@@ -1,8 +1,10 @@
 // @ts-check
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { withDatabase } from '../database/sql.mjs'
 import { urlOf } from '../postgres/embedded.mjs'
 import { readKeys } from '../postgres/keys.mjs'
+import { KindError } from '../start/kind-error.mjs'
 import { takeLock } from '../start/lock.mjs'
 import { openState, state } from '../start/paths.mjs'
 import { adoptChildren } from '../start/run.mjs'
@@ -28,6 +30,15 @@ export const openBuiltIn = async (doing) => {
   return (await import('../database/built-in.mjs')).startBuiltIn()
 }
 
-/** The address of the community's database: a PostgreSQL of one's own, the built-in one as it runs, or started for this. */
-export const communityUrl = async () =>
-  process.env.DATABASE_URL || (await running()) || (await openBuiltIn('being backed up')).url('enough')
+const nothingYet = () =>
+  new KindError('There is no database here yet: `npm start` makes one, or name yours in DATABASE_URL.')
+
+/**
+ * The address of the community's database: a PostgreSQL of one's own, the built-in one as it runs, or started
+ * for this. @param {string} doing in words that follow "is already"
+ */
+export const communityUrl = async (doing) => {
+  if (process.env.DATABASE_URL) return process.env.DATABASE_URL
+  if (!existsSync(join(state, 'postgres'))) throw nothingYet()
+  return (await running()) || (await openBuiltIn(doing)).url('enough')
+}
