@@ -4,6 +4,7 @@ import { viewerFromCookie } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { isSameOrigin } from '#server/http/same-origin.ts'
 import { circleAsk, joinThreadAsk, threadAsk } from './ask.ts'
+import { limitAsks, limitSockets } from './budget.ts'
 import { tellCaretakers } from './caretakers.ts'
 import { catchUp } from './catch-up.ts'
 import { rooms } from './events.ts'
@@ -83,6 +84,8 @@ export const serveSockets = (http: HttpServer, adapter?: ServerOptions['adapter'
   })
   io.use((socket, next) => void admit(socket, next).catch(() => next(new Error('UNEXPECTED'))))
   io.on('connection', (socket) => {
+    limitAsks(socket)
+    limitSockets(io, socket.data.viewer.memberId)
     listenInThreads(io, socket)
     listenInLists(socket)
     listenInQueue(io, socket)
