@@ -13,6 +13,7 @@ const order = [
   'members',
 ]
 const below = [
+  'overview',
   'transparency',
   'wellbeing',
   'sanctions',
@@ -109,7 +110,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: feature(
-          '(transparency|wellbeing|sanctions|strikes|statements|webhooks|notifications|modlog|hints|thresholds|examples|screening|resources|mail)',
+          '(overview|transparency|wellbeing|sanctions|strikes|statements|webhooks|notifications|modlog|hints|thresholds|examples|screening|resources|mail)',
         ),
         pathNot: '(router|\\.test)\\.ts$',
       },

@@ -8,6 +8,7 @@ import { hintsRouter } from '#server/hints/router.ts'
 import { mailRouter } from '#server/mail/router.ts'
 import { membersRouter } from '#server/members/router.ts'
 import { notificationsRouter } from '#server/notifications/router.ts'
+import { overviewRouter } from '#server/overview/router.ts'
 import { postsRouter } from '#server/posts/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
@@ -34,6 +35,7 @@ export const appRouter = router({
   mail: mailRouter,
   members: membersRouter,
   notifications: notificationsRouter,
+  overview: overviewRouter,
   posts: postsRouter,
   reports: reportsRouter,
   resources: resourcesRouter,

@@ -9,6 +9,7 @@ import { hintsDoors } from './doors/hints.ts'
 import { mailDoors } from './doors/mail.ts'
 import { membersDoors } from './doors/members.ts'
 import { notificationsDoors } from './doors/notifications.ts'
+import { overviewDoors } from './doors/overview.ts'
 import { postsDoors } from './doors/posts.ts'
 import { reportsDoors } from './doors/reports.ts'
 import { resourcesDoors } from './doors/resources.ts'
@@ -34,6 +35,7 @@ export const doors: Doors = {
   ...mailDoors,
   ...membersDoors,
   ...notificationsDoors,
+  ...overviewDoors,
   ...postsDoors,
   ...reportsDoors,
   ...resourcesDoors,
