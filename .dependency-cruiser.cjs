@@ -25,6 +25,7 @@ const below = [
   'care-tools',
   'aliases',
   'apart',
+  'overview',
   'transparency',
   'wellbeing',
   'sanctions',

@@ -47,7 +47,7 @@ const apply = async (pool: pg.Pool, folder: string | undefined) => {
 }
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
-  migrate(env.DATABASE_URL ?? '').then(
+  migrate(env.DATABASE_URL ?? '', argv[2]).then(
     (applied) => console.log(applied.length === 0 ? 'Nothing to apply.' : `Applied ${applied.join(', ')}`),
     (error: Error) => {
       console.error(error.message)

@@ -1,3 +1,4 @@
+import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
 
 const url = (schemes: string[]) =>
@@ -19,14 +20,40 @@ const flag = z
 const empty = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(empty, type.optional())
 
+const canCompile = (list: string[]) => {
+  try {
+    proxyAddr.compile(list)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const howMany = (least: number, most: number, unset: number) =>
   z.preprocess(empty, z.coerce.number('should be a number').int().min(least).max(most).default(unset))
+
+/** Whom we believe when they say for whom they ask: addresses, ranges, or the names of such ranges. */
+const proxies = z.preprocess(
+  empty,
+  z
+    .string()
+    .default('')
+    .transform((value) =>
+      value
+        .split(/[\s,]+/)
+        .map((one) => one.trim())
+        .filter(Boolean),
+    )
+    .refine(canCompile, 'should be addresses or ranges like 10.0.0.0/8, or loopback, linklocal, uniquelocal'),
+)
 
 const schema = z.object({
   NODE_ENV: z.preprocess(empty, z.enum(['development', 'test', 'production']).default('development')),
   PORT: z.preprocess(empty, z.coerce.number('should be a port number').int().min(0).max(65535).default(3000)),
   DATABASE_URL: url(['postgres', 'postgresql']),
   REDIS_URL: optional(url(['redis', 'rediss'])),
+  TRUST_PROXY: proxies,
+  METRICS_TOKEN: optional(z.string().min(16, 'should have at least 16 characters')),
   PUBLIC_URL: optional(url(['http', 'https'])),
   NEXTAUTH_SECRET: z.string('is needed to sign cookies').min(16, 'should have at least 16 characters'),
   CARE_KEY: optional(

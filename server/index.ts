@@ -1,28 +1,31 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
 import next from 'next'
 import { closeDb } from './db.ts'
 import { env } from './env.ts'
+import { beginStopping } from './health/stopping.ts'
+import { limitRequests } from './http/limits.ts'
+import { preparer } from './http/prepare.ts'
+import { tellRequest } from './http/tell-request.ts'
 import { runJobs } from './jobs/run-jobs.ts'
 import { log } from './log.ts'
 import { connectAdapter } from './realtime/adapter.ts'
 import { serveSockets } from './realtime/serve-sockets.ts'
 import { closeEngine, engine } from './screening/screen.ts'
 
-const addressOf = (req: IncomingMessage) => req.socket.remoteAddress ?? 'unknown'
-
 const start = async () => {
-  const { PORT, NODE_ENV, publicUrl, NEXTAUTH_SECRET, REDIS_URL } = env()
+  const { PORT, NODE_ENV, publicUrl, NEXTAUTH_SECRET, REDIS_URL, TRUST_PROXY } = env()
   // next-auth reads these two from the environment itself.
   process.env.NEXTAUTH_URL = publicUrl
   process.env.NEXTAUTH_SECRET = NEXTAUTH_SECRET
 
   const app = next({ dev: NODE_ENV === 'development', port: PORT })
   const handle = app.getRequestHandler()
+  const prepare = preparer({ publicUrl, trusted: TRUST_PROXY, development: NODE_ENV === 'development' })
   const http = createServer((req, res) => {
-    // Whatever a client claims, its address is the one it connects from.
-    req.headers['x-enough-address'] = addressOf(req)
+    tellRequest(req, res, prepare(req, res))
     void handle(req, res)
   })
+  limitRequests(http)
   const live = await connectAdapter(REDIS_URL)
   const io = serveSockets(http, live.adapter)
   await engine()
@@ -33,6 +36,7 @@ const start = async () => {
   const stop = async () => {
     if (stopping) return
     stopping = true
+    beginStopping()
     io.disconnectSockets(true)
     await new Promise<void>((done) => void io.close(() => done()))
     http.closeAllConnections()

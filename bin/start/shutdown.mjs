@@ -37,8 +37,8 @@ export const fail = async (error) => {
   await stopAll(1)
 }
 
-/** Ends everything because the work is done. */
-export const close = () => stopAll(0)
+/** Ends everything because the work is done. @param {number} [code] */
+export const close = (code = 0) => stopAll(code)
 
 export const listenForSignals = () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

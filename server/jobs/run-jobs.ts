@@ -89,8 +89,7 @@ const rounds = [
 ] as const
 const crontab = rounds.map(([when, name]) => `${when} ${name} ?jobKey=${name}`).join('\n')
 
-/** Starts working through the jobs in the database. Any number of processes may do so at once. */
-export const runJobs = () =>
+const begin = () =>
   run({
     pgPool: pool(),
     taskList: tasks as unknown as TaskList,
@@ -100,3 +99,30 @@ export const runJobs = () =>
     noHandleSignals: true,
     logger,
   })
+
+/** Milliseconds until the jobs are tried again after the database was away. */
+const patience = 2_000
+
+/**
+ * Starts working through the jobs in the database. Any number of processes may do so at once. The library gives
+ * up when the database is away for long; this begins anew until it is back.
+ */
+export const runJobs = async () => {
+  let runner = await begin()
+  let stopping = false
+  const goOn = async () => {
+    while (!stopping) {
+      await runner.promise.catch((error) => log.warn({ err: error }, 'the jobs stopped'))
+      if (stopping) return
+      await new Promise((done) => setTimeout(done, patience))
+      runner = await begin().catch(() => runner)
+    }
+  }
+  const working = goOn()
+  const stop = async () => {
+    stopping = true
+    await runner.stop().catch(() => undefined)
+    await working
+  }
+  return { stop }
+}

@@ -2,8 +2,9 @@ import type { Server as HttpServer } from 'node:http'
 import { Server, type ServerOptions } from 'socket.io'
 import { viewerFromCookie } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
-import { env } from '#server/env.ts'
+import { isSameOrigin } from '#server/http/same-origin.ts'
 import { circleAsk, joinThreadAsk, threadAsk } from './ask.ts'
+import { limitAsks, limitSockets } from './budget.ts'
 import { tellCaretakers } from './caretakers.ts'
 import { catchUp } from './catch-up.ts'
 import { rooms } from './events.ts'
@@ -13,16 +14,11 @@ import { tellPresence, tellTyping, threadsOf } from './presence.ts'
 import { type Io, type Sock, setIo } from './publish.ts'
 import { quietly } from './quietly.ts'
 
-/** A page of another site may not open a socket with our cookies. */
-const sameSite = (origin: string | undefined, host: string | undefined) => {
-  if (!origin) return true
-  if (origin === new URL(env().publicUrl).origin) return true
-  return URL.canParse(origin) && new URL(origin).host === host
-}
-
 const admit = async (socket: Sock, next: (refusal?: Error) => void) => {
   const { headers } = socket.handshake
-  const viewer = sameSite(headers.origin, headers.host) ? await viewerFromCookie(headers.cookie) : null
+  const viewer = isSameOrigin({ origin: headers.origin, host: headers.host })
+    ? await viewerFromCookie(headers.cookie)
+    : null
   if (!viewer?.welcomed || viewer.suspended) return next(new Error('FORBIDDEN'))
   socket.data.viewer = viewer
   await socket.join([rooms.member(viewer.memberId), rooms.session(viewer.sessionId)])
@@ -86,6 +82,8 @@ export const serveSockets = (http: HttpServer, adapter?: ServerOptions['adapter'
   })
   io.use((socket, next) => void admit(socket, next).catch(() => next(new Error('UNEXPECTED'))))
   io.on('connection', (socket) => {
+    limitAsks(socket)
+    limitSockets(io, socket.data.viewer.memberId)
     listenInThreads(io, socket)
     listenInLists(socket)
     listenInQueue(io, socket)

@@ -5,6 +5,7 @@ import { isAtLeast, looksAfter, type Role } from '#server/auth/roles.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { forbidden, Refusal, type RefusalCode } from '#server/errors.ts'
 import { log } from '#server/log.ts'
+import { metrics } from '#server/metrics/registry.ts'
 import { limitRate } from './limit-rate.ts'
 
 export type Context = { viewer: Viewer | null; address: string }
@@ -57,6 +58,7 @@ const translate = t.middleware(async ({ next, path }) => {
   const result = await next()
   if (result.ok) return result
   const { cause } = result.error
+  metrics().refusals.inc({ code: cause instanceof Refusal ? cause.code : 'UNEXPECTED' })
   if (cause instanceof Refusal)
     throw new TRPCError({ code: trpcCode[cause.code], cause, message: cause.reason })
   if (result.error.code === 'INTERNAL_SERVER_ERROR')

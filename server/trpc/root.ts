@@ -13,6 +13,7 @@ import { hintsRouter } from '#server/hints/router.ts'
 import { mailRouter } from '#server/mail/router.ts'
 import { membersRouter } from '#server/members/router.ts'
 import { notificationsRouter } from '#server/notifications/router.ts'
+import { overviewRouter } from '#server/overview/router.ts'
 import { passkeysRouter } from '#server/passkeys/router.ts'
 import { postsRouter } from '#server/posts/router.ts'
 import { promptsRouter } from '#server/prompts/router.ts'
@@ -49,6 +50,7 @@ export const appRouter = router({
   members: membersRouter,
   notifications: notificationsRouter,
   passkeys: passkeysRouter,
+  overview: overviewRouter,
   posts: postsRouter,
   prompts: promptsRouter,
   reports: reportsRouter,

@@ -14,6 +14,7 @@ import { hintsDoors } from './doors/hints.ts'
 import { mailDoors } from './doors/mail.ts'
 import { membersDoors } from './doors/members.ts'
 import { notificationsDoors } from './doors/notifications.ts'
+import { overviewDoors } from './doors/overview.ts'
 import { passkeysDoors } from './doors/passkeys.ts'
 import { postsDoors } from './doors/posts.ts'
 import { promptsDoors } from './doors/prompts.ts'
@@ -49,6 +50,7 @@ export const doors: Doors = {
   ...membersDoors,
   ...notificationsDoors,
   ...passkeysDoors,
+  ...overviewDoors,
   ...postsDoors,
   ...promptsDoors,
   ...reportsDoors,

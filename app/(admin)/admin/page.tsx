@@ -3,6 +3,8 @@ import { api } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
+import { FirstSteps } from './_admin/first-steps.tsx'
+import { HowItIs } from './_admin/how-it-is.tsx'
 import { MemberList } from './_admin/member-list.tsx'
 import { RoleList } from './_admin/role-list.tsx'
 
@@ -10,10 +12,16 @@ export const metadata = { title: 'Members and circles' }
 
 export default async function AdminPage() {
   const caller = await api()
-  const [first, circles] = await Promise.all([forPage(caller.members.list({})), caller.circles.list()])
+  const [first, circles, overview] = await Promise.all([
+    forPage(caller.members.list({})),
+    caller.circles.list(),
+    caller.overview.show(),
+  ])
   return (
     <>
       <PageHead title="Members and circles" lead="Who looks after this place, and which rooms it has." />
+      <FirstSteps steps={overview.steps} />
+      <HowItIs overview={overview} />
       <section className="mb-12">
         <h2 className="mb-2 text-xl">Circles</h2>
         <ul className="mb-4">

@@ -1,9 +1,15 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { guardWrite } from '#server/http/guard-write.ts'
 import { contextFrom } from '#server/trpc/context.ts'
 import { appRouter } from '#server/trpc/root.ts'
 
-const handler = (req: Request) =>
-  fetchRequestHandler({
+/** Bytes of one call: the longest post a few times over. */
+const most = 512 * 1024
+
+const handler = async (asked: Request) => {
+  const req = await guardWrite(asked, most)
+  if (req instanceof Response) return req
+  return fetchRequestHandler({
     endpoint: '/api/trpc',
     req,
     router: appRouter,
@@ -11,5 +17,6 @@ const handler = (req: Request) =>
     allowBatching: true,
     responseMeta: () => ({ headers: new Headers({ 'Cache-Control': 'no-store' }) }),
   })
+}
 
 export { handler as GET, handler as POST }

@@ -1,0 +1,41 @@
+import { readEnv } from '#server/env.ts'
+import { checkAddress } from './check-address.ts'
+import { checkDatabase } from './check-database.ts'
+import { checkMail } from './check-mail.ts'
+import { checkPlaces } from './check-places.ts'
+import { checkRedis } from './check-redis.ts'
+import type { Finding } from './finding.ts'
+
+const configuration = (source: Record<string, string | undefined>) => {
+  try {
+    return {
+      env: readEnv(source),
+      finding: { what: 'configuration', state: 'well', says: 'every variable can be read.' } as Finding,
+    }
+  } catch (error) {
+    const says = error instanceof Error ? error.message : String(error)
+    const remedy = 'The table in README.md tells what each variable takes.'
+    return { env: undefined, finding: { what: 'configuration', state: 'ill', says, remedy } as Finding }
+  }
+}
+
+/** Looks at everything a host has to get right. Changes nothing and sends nothing. */
+export const examine = async (
+  source: Record<string, string | undefined>,
+  folder: string,
+): Promise<Finding[]> => {
+  const { env, finding } = configuration(source)
+  const places = checkPlaces(folder)
+  if (!env) return [finding, ...places]
+  const address = checkAddress({
+    publicUrl: env.publicUrl,
+    given: Boolean(env.PUBLIC_URL),
+    trusted: env.TRUST_PROXY,
+  })
+  const [database, mail, redis] = await Promise.all([
+    checkDatabase(env.DATABASE_URL),
+    checkMail(env.SMTP_URL, env.demoMailbox),
+    checkRedis(env.REDIS_URL),
+  ])
+  return [finding, ...places, ...address, ...database, mail, redis]
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+
+type Place = { publicUrl: string; development: boolean }
+
+/**
+ * What a page may load and run: ours alone, scripts only with the nonce of this very answer. Next reads the
+ * nonce from the same header of the request and puts it on each script it writes.
+ */
+export const contentPolicy = ({ publicUrl, development }: Place) => {
+  const url = new URL(publicUrl)
+  // Older Safari does not take 'self' to mean the socket of the same host.
+  const live = `${url.protocol === 'https:' ? 'wss' : 'ws'}://${url.host}`
+  const secure = url.protocol === 'https:' ? ['upgrade-insecure-requests'] : []
+  return () => {
+    const nonce = randomBytes(16).toString('base64')
+    return [
+      "default-src 'self'",
+      `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+      // Attributes only: React writes the size of a text box and the place of a menu into `style`.
+      "style-src-attr 'unsafe-inline'",
+      `style-src-elem 'self'${development ? " 'unsafe-inline'" : ` 'nonce-${nonce}'`}`,
+      "img-src 'self' blob: data:",
+      "font-src 'self'",
+      `connect-src 'self' ${live}`,
+      "worker-src 'self'",
+      "manifest-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      ...secure,
+    ].join('; ')
+  }
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addressFinder } from './address-of.ts'
+import { contentPolicy } from './content-policy.ts'
+
+type Place = { publicUrl: string; trusted: string[]; development: boolean }
+
+/** Headers that only we may set: a client that sends them is not believed. */
+const ours = ['x-enough-address', 'x-enough-request', 'content-security-policy', 'x-nonce']
+
+/** Gives each request a number, its address and its policy before anything reads it. */
+export const preparer = ({ publicUrl, trusted, development }: Place) => {
+  const addressOf = addressFinder(trusted)
+  const policy = contentPolicy({ publicUrl, development })
+  const secure = publicUrl.startsWith('https://')
+  return (req: IncomingMessage, res: ServerResponse) => {
+    for (const name of ours) delete req.headers[name]
+    const id = randomUUID()
+    const allowed = policy()
+    req.headers['x-enough-request'] = id
+    req.headers['x-enough-address'] = addressOf(req)
+    req.headers['content-security-policy'] = allowed
+    res.setHeader('Content-Security-Policy', allowed)
+    res.setHeader('X-Request-Id', id)
+    if (secure) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+    return id
+  }
+}
