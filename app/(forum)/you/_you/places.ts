@@ -24,6 +24,7 @@ export const groups: { title: string; places: Place[] }[] = [
   {
     title: 'For your comfort',
     places: [
+      { href: '/saved', label: 'What you keep', hint: 'Words of others that you would like to find again' },
       { href: '/you/look', label: 'How it looks', hint: 'Larger text, light or dark' },
       {
         href: '/you/language',
