@@ -38,6 +38,8 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
       '/transparency',
       '/sign-in',
       '/no-such-page',
+      '/unsubscribe/any-token',
+      '/unsubscribe/done',
     ],
     hannah: [
       '/',
@@ -49,6 +51,9 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
       '/you',
       '/you/seen',
       '/you/writing',
+      '/you/notices',
+      '/you/first-answers',
+      '/you/buddy',
       '/you/pause',
       '/you/look',
       '/you/language',

@@ -96,6 +96,8 @@ export type YourPost = {
   postId: string
   mine: boolean
   meToo: boolean
+  /** They keep it for themselves. */
+  saved: boolean
   /** Own posts only. Who is listening, in words: "3 parents have been here". Null when nobody yet. */
   heard: string | null
   /** Own posts only: the screening saw danger; show where help is. */

@@ -4,11 +4,16 @@ import { api } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
+import { FirstAnswers } from './first-answers.tsx'
 
 /** What a member sees first: the conversations of their circles. */
 export const Home = async () => {
   const caller = await api()
-  const [circles, first] = await Promise.all([caller.circles.list(), caller.threads.list({})])
+  const [circles, first, { waiting }] = await Promise.all([
+    caller.circles.list(),
+    caller.threads.list({}),
+    caller.greeting.waiting(),
+  ])
   const mine = circles.filter((circle) => circle.membership?.state === 'active')
   const empty =
     mine.length === 0 ? (
@@ -30,6 +35,7 @@ export const Home = async () => {
     <>
       <PageHead title="Your circles" lead="What people are talking about, newest first." />
       <SearchLink />
+      <FirstAnswers waiting={waiting} />
       <ThreadList first={first} circleIds={mine.map((circle) => circle.id)} empty={empty} />
     </>
   )

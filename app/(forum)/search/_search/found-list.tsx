@@ -1,7 +1,7 @@
+import { FoundItem } from '#app/_features/search/found-item.tsx'
 import { Button, ButtonLink } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import type { Found } from '#server/search/schema.ts'
-import { FoundItem } from './found-item.tsx'
 
 type Props = { found: Found; narrowed: boolean; busy: boolean; onMore: () => void; onEverywhere: () => void }
 

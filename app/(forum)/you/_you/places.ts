@@ -18,12 +18,30 @@ export const groups: { title: string; places: Place[] }[] = [
     ],
   },
   {
+    title: 'Company',
+    places: [
+      {
+        href: '/you/first-answers',
+        label: 'First answers',
+        hint: 'Be there when somebody has just said the hard thing',
+      },
+    ],
+  },
+  {
     title: 'Quiet',
-    places: [{ href: '/you/pause', label: 'A pause', hint: 'Nothing from us, for as long as you like' }],
+    places: [
+      {
+        href: '/you/notices',
+        label: 'How you hear from us',
+        hint: 'Mail, your phone, quiet hours, a summary',
+      },
+      { href: '/you/pause', label: 'A pause', hint: 'Nothing from us, for as long as you like' },
+    ],
   },
   {
     title: 'For your comfort',
     places: [
+      { href: '/saved', label: 'What you keep', hint: 'Words of others that you would like to find again' },
       { href: '/you/look', label: 'How it looks', hint: 'Larger text, light or dark' },
       {
         href: '/you/language',

@@ -2,6 +2,7 @@ import { forPage, memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
+import { FirstAnswers } from './_hosting/first-answers.tsx'
 import { Guidelines } from './_hosting/guidelines.tsx'
 import { Invites } from './_hosting/invites.tsx'
 import { Members } from './_hosting/members.tsx'
@@ -16,8 +17,9 @@ export default async function HostingPage({ params }: { params: Promise<{ slug: 
   const caller = await api()
   const circle = await forPage(caller.circles.show({ slug }))
   const input = { circleId: circle.id }
-  const [requests, members, invites, words] = await forPage(
+  const [seen, requests, members, invites, words] = await forPage(
     Promise.all([
+      caller.greeting.forHosts(input),
       caller.circles.requests(input),
       caller.circles.members(input),
       caller.circles.invites(input),
@@ -31,6 +33,7 @@ export default async function HostingPage({ params }: { params: Promise<{ slug: 
         title="Hosting"
         lead="Who comes in, what you agree on, and what you would like somebody to look at."
       />
+      <FirstAnswers seen={seen} />
       <p className="mb-8 flex flex-wrap gap-3">
         <ButtonLink look="quiet" href="/moderation">
           What waits for somebody to look

@@ -11,7 +11,7 @@ import { useThreadActions } from './thread-actions.tsx'
 /** One tap says it, one tap takes it back. It shows at once; the newest wish wins however fast the thumb is. */
 export const MeTooButton = ({ post, said }: { post: PostView; said: boolean }) => {
   const client = useTRPCClient()
-  const { setMeToo } = useThreadActions()
+  const { setYour } = useThreadActions()
   const toast = useToast()
   const wish = useRef(said)
   const sending = useRef(Promise.resolve())
@@ -19,12 +19,12 @@ export const MeTooButton = ({ post, said }: { post: PostView; said: boolean }) =
   const toggle = () => {
     const next = !said
     wish.current = next
-    setMeToo(post.id, next)
+    setYour(post.id, { meToo: next })
     sending.current = sending.current.then(async () => {
       if (wish.current !== next) return
       const act = next ? client.posts.sayMeToo : client.posts.takeBackMeToo
       await act.mutate({ postId: post.id }).catch((error) => {
-        setMeToo(post.id, !next)
+        setYour(post.id, { meToo: !next })
         toast.say(reasonOf(error))
       })
     })

@@ -40,7 +40,7 @@ export const PostItem = ({ post, yours, before }: PostItemProps) => {
           <div className="flex items-start gap-3">
             <Avatar name={post.author.name} />
             <Byline post={post} />
-            <PostMenu post={post} mine={mine} onEdit={() => setEditing(true)} />
+            <PostMenu post={post} yours={yours} onEdit={() => setEditing(true)} />
           </div>
           {editing ? (
             <EditForm postId={post.id} opening={post.opening} onDone={() => setEditing(false)} />

@@ -1,14 +1,15 @@
 'use client'
 
-import { Flag, History, Pencil, Undo2 } from 'lucide-react'
+import { Bookmark, BookmarkMinus, Flag, History, Mail, Pencil, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Menu, MenuItem } from '#app/_ui/menu.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
-import type { PostView } from '#server/posts/schema.ts'
+import type { PostView, YourPost } from '#server/posts/schema.ts'
 import { HistorySheet } from './history-sheet.tsx'
 import { ReportSheet } from './report-sheet.tsx'
 import { useThreadActions } from './thread-actions.tsx'
+import { useKeeping } from './use-keeping.ts'
 
 const useTakeBack = (postId: string) => {
   const client = useTRPCClient()
@@ -28,10 +29,16 @@ const useTakeBack = (postId: string) => {
   }
 }
 
+type PostMenuProps = { post: PostView; yours: YourPost | undefined; onEdit: () => void }
+
 /** The rest of what can be done with a post. */
-export const PostMenu = ({ post, mine, onEdit }: { post: PostView; mine: boolean; onEdit: () => void }) => {
+export const PostMenu = ({ post, yours, onEdit }: PostMenuProps) => {
   const [open, setOpen] = useState<'report' | 'history' | null>(null)
+  const mine = yours?.mine ?? false
+  const saved = yours?.saved ?? false
   const takeBack = useTakeBack(post.id)
+  const keep = useKeeping(post.id, saved)
+  const { leaveUnread } = useThreadActions()
   const close = () => setOpen(null)
   return (
     <>
@@ -51,6 +58,13 @@ export const PostMenu = ({ post, mine, onEdit }: { post: PostView; mine: boolean
             </MenuItem>
           </>
         )}
+        <MenuItem onClick={keep}>
+          {saved ? <BookmarkMinus aria-hidden="true" size={18} /> : <Bookmark aria-hidden="true" size={18} />}
+          {saved ? 'Keep it no longer' : 'Keep this for me'}
+        </MenuItem>
+        <MenuItem onClick={() => leaveUnread(post.seq)}>
+          <Mail aria-hidden="true" size={18} /> Unread from here
+        </MenuItem>
         {!mine && (
           <MenuItem onClick={() => setOpen('report')}>
             <Flag aria-hidden="true" size={18} /> Ask a moderator to look

@@ -1,13 +1,16 @@
 'use client'
 
 import { createContext, useContext } from 'react'
+import type { YourPost } from '#server/posts/schema.ts'
 
 type Actions = {
   threadId: string
   circle: string
   wantsHints: boolean
   refresh: () => Promise<void>
-  setMeToo: (postId: string, meToo: boolean) => void
+  setYour: (postId: string, part: Partial<YourPost>) => void
+  /** From this post on it is unread again. */
+  leaveUnread: (seq: number) => Promise<void>
 }
 
 const Context = createContext<Actions | null>(null)

@@ -13,6 +13,7 @@ import { PostItem } from './post-item.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { ThreadActions } from './thread-actions.tsx'
 import { UnreadLine } from './unread-line.tsx'
+import { useLeaveUnread } from './use-leave-unread.ts'
 import { usePlace } from './use-place.ts'
 import { useReading } from './use-reading.ts'
 import { useThread } from './use-thread.ts'
@@ -29,12 +30,13 @@ type ThreadProps = {
 
 /** One conversation, live: the posts, what waits, and the place to answer. */
 export const Thread = ({ thread, first, wantsHints, mayCalm, at }: ThreadProps) => {
-  const { state, more, refresh, setMeToo } = useThread(thread.id, first)
-  const { arrived, showArrived } = useReading(thread.id, state)
+  const { state, more, refresh, setYour } = useThread(thread.id, first)
+  const { arrived, showArrived, pause } = useReading(thread.id, state)
   usePlace(at)
+  const leaveUnread = useLeaveUnread(thread.id, pause)
   const actions = useMemo(
-    () => ({ threadId: thread.id, circle: thread.circle.slug, wantsHints, refresh, setMeToo }),
-    [thread.id, thread.circle.slug, wantsHints, refresh, setMeToo],
+    () => ({ threadId: thread.id, circle: thread.circle.slug, wantsHints, refresh, setYour, leaveUnread }),
+    [thread.id, thread.circle.slug, wantsHints, refresh, setYour, leaveUnread],
   )
   // The mark from before this visit: it stays where it was while reading on.
   const firstUnread = state.posts.find((post) => post.seq > first.lastReadSeq && !state.yours[post.id]?.mine)

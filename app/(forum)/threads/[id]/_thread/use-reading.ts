@@ -12,6 +12,7 @@ const useSeen = (threadId: string, state: ThreadState) => {
   const markRead = useMarkRead(threadId)
   // Opened further down than they have read: what lies between was not seen, so nothing is marked.
   const [gap] = useState(() => state.hasEarlier && (state.posts[0]?.seq ?? 0) > state.lastReadSeq + 1)
+  const [paused, pause] = useState(false)
   const [seen, setSeen] = useState(state.lastReadSeq)
   useEffect(() => {
     const observer = new IntersectionObserver(
@@ -31,18 +32,18 @@ const useSeen = (threadId: string, state: ThreadState) => {
     return () => observer.disconnect()
   }, [state.posts])
   useEffect(() => {
-    if (gap || seen <= state.lastReadSeq) return
+    if (gap || paused || seen <= state.lastReadSeq) return
     // The last loaded post read means the thread is read, edits and removals included.
     const end = !state.hasLater && seen >= (state.posts.at(-1)?.seq ?? 0)
     const wait = setTimeout(() => void markRead(end ? state.lastSeq : seen), 600)
     return () => clearTimeout(wait)
-  }, [seen, state, markRead, gap])
-  return seen
+  }, [seen, state, markRead, gap, paused])
+  return { seen, pause }
 }
 
 /** Counts what arrived below while somebody reads, tells it once, and brings them there when they ask. */
 export const useReading = (threadId: string, state: ThreadState) => {
-  const seen = useSeen(threadId, state)
+  const { seen, pause } = useSeen(threadId, state)
   const announce = useAnnounce()
   const [from] = useState(() => state.posts.at(-1)?.seq ?? 0)
   const waiting = state.posts.filter(
@@ -61,5 +62,5 @@ export const useReading = (threadId: string, state: ThreadState) => {
       .querySelector(`[data-seq="${first.seq}"]`)
       ?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' })
   }
-  return { arrived: waiting.length, showArrived }
+  return { arrived: waiting.length, showArrived, pause }
 }

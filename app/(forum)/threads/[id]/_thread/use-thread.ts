@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useReducer, useRef } from 'react'
 import { useLive, useSignal } from '#app/_realtime/live.tsx'
 import { useTRPC, useTRPCClient } from '#app/_trpc/client.tsx'
-import type { PostPage } from '#server/posts/schema.ts'
+import type { PostPage, YourPost } from '#server/posts/schema.ts'
 import type { ThreadSignal } from '#server/realtime/events.ts'
 import {
   fromPage,
@@ -22,7 +22,7 @@ type Change =
   | { do: 'signal'; signal: ThreadSignal }
   | { do: 'missed'; missed: ThreadSignal[]; headSeq: number }
   | { do: 'fresh'; page: PostPage }
-  | { do: 'me_too'; postId: string; meToo: boolean }
+  | { do: 'your'; postId: string; part: Partial<YourPost> }
 
 const change = (state: ThreadState, step: Change): ThreadState => {
   switch (step.do) {
@@ -36,15 +36,16 @@ const change = (state: ThreadState, step: Change): ThreadState => {
       return withMissed(state, step.missed, step.headSeq)
     case 'fresh':
       return fromPage(step.page)
-    case 'me_too': {
+    case 'your': {
       const your = state.yours[step.postId] ?? {
         postId: step.postId,
         mine: false,
         meToo: false,
+        saved: false,
         heard: null,
         care: false,
       }
-      return { ...state, yours: { ...state.yours, [step.postId]: { ...your, meToo: step.meToo } } }
+      return { ...state, yours: { ...state.yours, [step.postId]: { ...your, ...step.part } } }
     }
   }
 }
@@ -116,11 +117,11 @@ export const useThread = (threadId: string, first: PostPage) => {
     })
   }, [socket, catchUp, client, threadId, renewYours])
 
-  const setMeToo = useCallback(
-    (postId: string, meToo: boolean) => dispatch({ do: 'me_too', postId, meToo }),
+  const setYour = useCallback(
+    (postId: string, part: Partial<YourPost>) => dispatch({ do: 'your', postId, part }),
     [],
   )
-  return { state, more, refresh, setMeToo }
+  return { state, more, refresh, setYour }
 }
 
 /** Moves the read mark forward; list and circle counts are asked again, never counted here. */

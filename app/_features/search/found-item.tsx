@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { intentWords } from '#app/_features/posts/words.ts'
 import { Card } from '#app/_ui/card.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
@@ -33,7 +34,7 @@ const headline = ({ opening, title }: FoundPost) => {
 }
 
 /** One post that was found; it opens its conversation at that place. */
-export const FoundItem = ({ post }: { post: FoundPost }) => (
+export const FoundItem = ({ post, after }: { post: FoundPost; after?: ReactNode }) => (
   <Card as="li" accent={post.circle.accent} className="has-[a:hover]:shadow-lifted">
     <p className="text-sm text-ink-soft">
       <span className="font-semibold text-accent">{post.circle.name}</span> ·{' '}
@@ -57,5 +58,6 @@ export const FoundItem = ({ post }: { post: FoundPost }) => (
       <span aria-hidden="true">·</span>
       <TimeAgo date={post.createdAt} />
     </p>
+    {after && <div className="relative mt-3 -ml-3">{after}</div>}
   </Card>
 )
