@@ -105,3 +105,17 @@ test('words that are being written survive a closed tab', async ({ browser }) =>
   await expect(again.getByLabel('Your answer')).toHaveValue('half a thought, then the baby')
   await expect(again.getByText('We kept what you began to write.')).toBeVisible()
 })
+
+test('where no live line gets through, the page says so and looks by itself', async ({ browser }) => {
+  const thread = await threadOf('dads', { without: ['tomasz'] })
+  const reader = await visit(browser, 'tomasz')
+  await reader.context().route('**/live/**', (route) => route.abort())
+  await reader.goto(thread.path)
+  await expect(reader.getByText('the live line is down')).toBeVisible({ timeout: 20_000 })
+  const writer = await visit(browser, 'ben')
+  await writer.goto(thread.path)
+  const words = `Said past the line ${Date.now()}`
+  await writer.getByLabel('Your answer').fill(words)
+  await writer.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(reader.getByText(words)).toBeAttached({ timeout: 40_000 })
+})

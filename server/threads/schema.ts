@@ -8,6 +8,13 @@ export const listInput = z.object({
 })
 export const threadIdInput = z.object({ threadId: id })
 export const markReadInput = z.object({ threadId: id, seq: z.int().min(0).max(2_147_483_647) })
+/** `lastSeq`: the last event heard; `sight`: what the browser was told of whom its viewer is kept apart from. */
+export const missedInput = z.object({
+  threadId: id,
+  lastSeq: z.int().min(0).max(2_147_483_647),
+  sight: z.string().max(64).optional(),
+})
+export type MissedInput = z.output<typeof missedInput>
 export const calmInput = z.object({ threadId: id, calm: z.boolean('Is a moderator with it, or not?') })
 export type CalmInput = z.output<typeof calmInput>
 export type ListInput = z.output<typeof listInput>

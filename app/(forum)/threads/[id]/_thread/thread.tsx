@@ -30,7 +30,7 @@ type ThreadProps = {
 
 /** One conversation, live: the posts, what waits, and the place to answer. */
 export const Thread = ({ thread, first, wantsHints, mayCalm, at }: ThreadProps) => {
-  const { state, more, refresh, setYour } = useThread(thread.id, first)
+  const { state, more, refresh, setYour, liveIsOff } = useThread(thread.id, first)
   const { arrived, showArrived, pause } = useReading(thread.id, state)
   usePlace(at)
   const leaveUnread = useLeaveUnread(thread.id, pause)
@@ -67,6 +67,11 @@ export const Thread = ({ thread, first, wantsHints, mayCalm, at }: ThreadProps) 
           <p className="mt-6 text-center text-sm text-ink-soft">You're all caught up.</p>
         )}
         <HereNow threadId={thread.id} />
+        {liveIsOff && (
+          <p className="text-center text-sm text-ink-soft" role="status">
+            New words come a little later just now: the live line is down, so we look every few seconds.
+          </p>
+        )}
       </ContentNote>
       {mayCalm && <CalmSwitch threadId={thread.id} calm={state.calm} onChanged={refresh} />}
       <NewRepliesPill count={arrived} onShow={showArrived} />

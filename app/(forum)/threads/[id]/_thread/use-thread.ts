@@ -15,6 +15,7 @@ import {
   withSignal,
   withYours,
 } from './thread-state.ts'
+import { useLooking } from './use-looking.ts'
 
 type Change =
   | { do: 'page'; page: PostPage; going: 'earlier' | 'later' }
@@ -104,24 +105,35 @@ export const useThread = (threadId: string, first: PostPage) => {
     [client, threadId],
   )
 
-  /** Catches up at once after the viewer's own act, socket or no socket. */
-  const refresh = useCallback(async () => {
-    if (socket?.connected) {
-      catchUp()
-      return renewYours()
-    }
+  const fetchAnew = useCallback(async () => {
     const seq = latest.current.posts[0]?.seq ?? 0
     dispatch({
       do: 'fresh',
       page: await client.posts.page.query({ threadId, from: { seq, going: 'later' } }),
     })
-  }, [socket, catchUp, client, threadId, renewYours])
+  }, [client, threadId])
+
+  /** Catches up at once after the viewer's own act, socket or no socket. */
+  const refresh = useCallback(async () => {
+    if (!socket?.connected) return fetchAnew()
+    catchUp()
+    return renewYours()
+  }, [socket, catchUp, fetchAnew, renewYours])
+
+  const fetchMissed = useCallback(async () => {
+    const { lastSeq, sight } = latest.current
+    const { missed, headSeq } = await client.threads.missed.query({ threadId, lastSeq, sight })
+    if (missed === 'refetch') return fetchAnew()
+    dispatch({ do: 'missed', missed: missed.map(received), headSeq })
+    return renewYours()
+  }, [client, threadId, fetchAnew, renewYours])
+  const liveIsOff = useLooking(connected, { live: catchUp, still: fetchMissed })
 
   const setYour = useCallback(
     (postId: string, part: Partial<YourPost>) => dispatch({ do: 'your', postId, part }),
     [],
   )
-  return { state, more, refresh, setYour }
+  return { state, more, refresh, setYour, liveIsOff }
 }
 
 /** Moves the read mark forward; list and circle counts are asked again, never counted here. */
