@@ -72,6 +72,7 @@ const schema = z.object({
   ADMIN_EMAIL: optional(z.email('should be one e-mail address')),
   SCREENING_STAGES: z.preprocess(empty, z.enum(['first', 'both'], 'should be first or both').default('both')),
   DEMO_MAILBOX: z.preprocess(empty, flag),
+  EXIT_URL: z.preprocess(empty, url(['http', 'https']).default('https://www.bbc.com/weather')),
   LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
   DATABASE_POOL: howMany(1, 200, 10),
   GREET_AFTER_MINUTES: howMany(1, 1_440, 20),

@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { type Caretaker, caretakerItem, navItems, noticesItem, searchItem } from './nav-items.ts'
 import { NavLink } from './nav-link.tsx'
 import { useFreshNotices } from './use-fresh-notices.ts'
@@ -7,16 +8,20 @@ import { useFreshNotices } from './use-fresh-notices.ts'
 type MainNavProps = { unread: number; caretaker: Caretaker }
 
 /** At the thumb on a phone. */
-export const BottomBar = () => (
-  <nav
-    aria-label="Main"
-    className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-paper px-1.5 pt-1 pb-[calc(0.25rem+env(safe-area-inset-bottom))] desk:hidden"
-  >
-    {navItems.map((item) => (
-      <NavLink key={item.href} item={item} shape="bar" />
-    ))}
-  </nav>
-)
+export const BottomBar = () => {
+  // whoever writes has the whole screen, and one button at the thumb
+  if (usePathname() === '/write') return null
+  return (
+    <nav
+      aria-label="Main"
+      className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-paper px-1.5 pt-1 pb-[calc(0.25rem+env(safe-area-inset-bottom))] desk:hidden"
+    >
+      {navItems.map((item) => (
+        <NavLink key={item.href} item={item} shape="bar" />
+      ))}
+    </nav>
+  )
+}
 
 /** At the side on a desktop. */
 export const Rail = ({ unread, caretaker }: MainNavProps) => {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { ExitRoot } from '#app/_exit/exit.tsx'
 import { QuietRoot } from '#app/_features/care-tools/quiet-root.tsx'
 import { ShutWhenSignedOut } from '#app/_features/care-tools/shut-when-signed-out.tsx'
+import { KeepDevice } from '#app/_offline/keep-device.tsx'
 import { LiveRoot } from '#app/_realtime/live.tsx'
 import { TrpcRoot } from '#app/_trpc/client.tsx'
 import { Announcer } from '#app/_ui/announcer.tsx'
@@ -12,22 +14,27 @@ import { NightWatch } from './night-watch.tsx'
 export const Providers = ({
   signedIn,
   now,
+  exit,
   children,
 }: {
   signedIn: boolean
   now: number
+  exit: { url: string; name: string }
   children: ReactNode
 }) => (
   <TrpcRoot>
-    {signedIn ? <KeepSession /> : <ShutWhenSignedOut />}
-    <QuietRoot />
-    <NightWatch />
-    <LiveRoot signedIn={signedIn}>
-      <Clock now={now}>
-        <Toasts>
-          <Announcer>{children}</Announcer>
-        </Toasts>
-      </Clock>
-    </LiveRoot>
+    <ExitRoot {...exit}>
+      {signedIn ? <KeepSession /> : <ShutWhenSignedOut />}
+      <QuietRoot />
+      <NightWatch />
+      <LiveRoot signedIn={signedIn}>
+        <KeepDevice />
+        <Clock now={now}>
+          <Toasts>
+            <Announcer>{children}</Announcer>
+          </Toasts>
+        </Clock>
+      </LiveRoot>
+    </ExitRoot>
   </TrpcRoot>
 )

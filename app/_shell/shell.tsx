@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LeaveSkip } from '#app/_exit/leave-button.tsx'
 import { BottomBar, Rail } from './main-nav.tsx'
 import type { Caretaker } from './nav-items.ts'
 import { SiteFooter } from './site-footer.tsx'
@@ -16,6 +17,7 @@ export const Shell = ({ member, children }: ShellProps) => (
     >
       Skip to the content
     </a>
+    <LeaveSkip />
     <TopBar member={member} />
     <div className="mx-auto flex w-full max-w-6xl desk:px-6">
       {member && <Rail {...member} />}

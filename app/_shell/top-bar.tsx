@@ -1,5 +1,6 @@
 import { LifeBuoy } from 'lucide-react'
 import Link from 'next/link'
+import { LeaveButton } from '#app/_exit/leave-button.tsx'
 import { Lamp } from '#app/_ui/art/lamp.tsx'
 import { type Caretaker, caretakerItem } from './nav-items.ts'
 import { NoticesBell } from './notices-bell.tsx'
@@ -9,12 +10,14 @@ type TopBarProps = { member?: { unread: number; caretaker: Caretaker } | null }
 /** Get support stands at the same corner of every page, whoever is looking and whatever went wrong. */
 export const TopBar = ({ member = null }: TopBarProps) => (
   <header className="sticky top-0 z-30 bg-paper pt-[env(safe-area-inset-top)]">
-    <div className="mx-auto flex h-(--top-bar) max-w-6xl items-center justify-between gap-2 px-4 desk:px-6">
+    <div className="mx-auto flex h-(--top-bar) max-w-6xl items-center justify-between gap-1 px-3 desk:px-6">
       <Link href="/" className="tap -ml-1 inline-flex items-center gap-2 rounded-full px-1 text-ink">
         <Lamp />
-        <span className="font-serif text-[min(var(--text-xl),7vw)] font-[560] tracking-tight">Enough</span>
+        <span className="sr-only font-serif min-[26rem]:not-sr-only text-[min(var(--text-xl),7vw)] font-[560] tracking-tight">
+          Enough
+        </span>
       </Link>
-      <span className="flex items-center gap-1.5">
+      <span className="flex items-center gap-1">
         {caretakerItem(member?.caretaker ?? null).map(({ href, label, icon: Icon }) => (
           <Link
             key={href}
@@ -27,6 +30,7 @@ export const TopBar = ({ member = null }: TopBarProps) => (
         ))}
         {member && <NoticesBell unread={member.unread} />}
         <SupportLink />
+        <LeaveButton />
       </span>
     </div>
   </header>
@@ -35,9 +39,14 @@ export const TopBar = ({ member = null }: TopBarProps) => (
 const SupportLink = () => (
   <Link
     href="/support"
-    className="tap inline-flex items-center gap-2 rounded-full border border-line-strong bg-surface px-[min(1rem,4vw)] text-[min(var(--text-sm),4.8vw)] font-semibold whitespace-nowrap text-ink hover:bg-sunken"
+    className="tap inline-flex items-center gap-2 rounded-full border border-line-strong bg-surface px-[min(1rem,3vw)] text-[min(var(--text-sm),4.6vw)] font-semibold whitespace-nowrap text-ink hover:bg-sunken"
   >
-    <LifeBuoy aria-hidden="true" size={18} strokeWidth={1.9} className="shrink-0 text-ember" />
+    <LifeBuoy
+      aria-hidden="true"
+      size={18}
+      strokeWidth={1.9}
+      className="hidden shrink-0 text-ember min-[26rem]:block"
+    />
     Get support
   </Link>
 )

@@ -5,6 +5,7 @@ import { createTRPCClient, httpBatchLink, type TRPCClientErrorLike } from '@trpc
 import { createTRPCContext } from '@trpc/tanstack-react-query'
 import { type ReactNode, useState } from 'react'
 import superjson from 'superjson'
+import { forHeader } from '#app/_offline/whose.ts'
 import type { AppRouter } from '#server/trpc/root.ts'
 import { queryDefaults } from './query-defaults.ts'
 
@@ -15,7 +16,14 @@ export const TrpcRoot = ({ children }: { children: ReactNode }) => {
   const [queryClient] = useState(() => new QueryClient(queryDefaults))
   const [trpcClient] = useState(() =>
     createTRPCClient<AppRouter>({
-      links: [httpBatchLink({ url: '/api/trpc', transformer: superjson, maxURLLength: 2000 })],
+      links: [
+        httpBatchLink({
+          url: '/api/trpc',
+          transformer: superjson,
+          maxURLLength: 2000,
+          headers: () => forHeader(),
+        }),
+      ],
     }),
   )
   return (

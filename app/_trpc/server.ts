@@ -2,6 +2,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { headers } from 'next/headers'
 import { cache } from 'react'
+import { deviceKey } from '#server/auth/device-key.ts'
+import { env } from '#server/env.ts'
 import { contextFrom } from '#server/trpc/context.ts'
 import { appRouter, callerFor } from '#server/trpc/root.ts'
 import { queryDefaults } from './query-defaults.ts'
@@ -10,6 +12,12 @@ const context = cache(async () => contextFrom(await headers()))
 
 /** Who is asking for this page; null for a guest. */
 export const currentViewer = async () => (await context()).viewer
+
+/** The name under which this browser keeps what is theirs; undefined for a guest. */
+export const currentDeviceKey = async () => {
+  const viewer = await currentViewer()
+  return viewer ? deviceKey(viewer.memberId) : undefined
+}
 
 /** Calls procedures during a server render, as the viewer: `await (await api()).circles.list()`. */
 export const api = cache(async () => callerFor(await context()))
@@ -24,3 +32,9 @@ export const guestApi = cache(async () => {
 export const getQueryClient = cache(() => new QueryClient(queryDefaults))
 
 export const trpc = createTRPCOptionsProxy({ ctx: context, router: appRouter, queryClient: getQueryClient })
+
+/** Where the button that leaves at once leads, and what it is called. */
+export const wayOut = async () => ({
+  url: env().EXIT_URL,
+  name: (await currentViewer())?.exitName ?? 'Leave now',
+})

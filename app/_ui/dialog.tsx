@@ -2,6 +2,7 @@
 
 import { Dialog as Base } from '@base-ui/react/dialog'
 import type { ReactElement, ReactNode } from 'react'
+import { LeaveButton } from '#app/_exit/leave-button.tsx'
 import { CloseButton } from './close-button.tsx'
 
 export type OverlayProps = {
@@ -18,12 +19,15 @@ export const backdropClass =
   'fixed inset-0 z-40 bg-scrim transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0'
 
 export const OverlayHead = ({ title, description }: Pick<OverlayProps, 'title' | 'description'>) => (
-  <div className="mb-4 flex items-start justify-between gap-3">
-    <div>
-      <Base.Title className="text-xl">{title}</Base.Title>
-      {description && <Base.Description className="mt-1 text-ink-soft">{description}</Base.Description>}
+  <div className="mb-4">
+    <div className="mb-2 flex items-center justify-between gap-3">
+      <LeaveButton className="order-1 mr-auto" />
+      <span className="order-2 ml-auto">
+        <CloseButton render={<Base.Close />} />
+      </span>
     </div>
-    <CloseButton render={<Base.Close />} />
+    <Base.Title className="text-xl">{title}</Base.Title>
+    {description && <Base.Description className="mt-1 text-ink-soft">{description}</Base.Description>}
   </div>
 )
 

@@ -40,6 +40,7 @@ export const viewerOf = (member: Member): Viewer => ({
   suspended: false,
   showsPresence: member.showsPresence,
   wantsHints: member.wantsHints,
+  exitName: member.exitName,
 })
 
 /** A member and their viewer at once. */

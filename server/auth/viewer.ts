@@ -18,10 +18,18 @@ export type Viewer = {
   suspended: boolean
   showsPresence: boolean
   wantsHints: boolean
+  /** What the button that leaves at once is called; null as everybody's. */
+  exitName?: string | null
 }
 
 export const sessionCookieName = () =>
   env().publicUrl.startsWith('https://') ? '__Host-enough-session' : 'enough-session'
+
+/** What makes a browser forget its session. */
+export const sessionCookieGone = () => {
+  const secure = env().publicUrl.startsWith('https://') ? '; Secure' : ''
+  return `${sessionCookieName()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`
+}
 
 const cookieValue = (header: string | null | undefined, name: string) =>
   header
@@ -66,5 +74,6 @@ export const viewerFromCookie = async (header: string | null | undefined): Promi
     suspended: member.sanctions.length > 0,
     showsPresence: member.showsPresence,
     wantsHints: member.wantsHints,
+    exitName: member.exitName,
   }
 }

@@ -19,7 +19,7 @@ const write = (words: string, more: object = {}) =>
     words,
     details: {},
     key: 'key-of-this-draft',
-    seen: null,
+    seen: [],
     revision: randomUUID(),
     device: phone,
     ...more,
@@ -50,8 +50,8 @@ it('sets aside what a device had not seen: two that were offline at once lose no
   const viewer = await makeViewer()
   const first = write('we sat down')
   await keepDraft(viewer, first)
-  await keepDraft(viewer, write('we sat down and cried', { seen: first.revision, device: laptop }))
-  const kept = await keepDraft(viewer, write('we sat down and laughed', { seen: first.revision }))
+  await keepDraft(viewer, write('we sat down and cried', { seen: [first.revision], device: laptop }))
+  const kept = await keepDraft(viewer, write('we sat down and laughed', { seen: [first.revision] }))
   expect(kept).toMatchObject({
     state: 'kept',
     draft: { words: 'we sat down and laughed' },
@@ -67,7 +67,7 @@ it('lets the later of a hundred clocks decide nothing: only what was seen counts
     where: { memberId: viewer.memberId },
     data: { updatedAt: new Date('2099-01-01') },
   })
-  const kept = await keepDraft(viewer, write('written on top of it', { seen: early.revision }))
+  const kept = await keepDraft(viewer, write('written on top of it', { seen: [early.revision] }))
   expect(kept).toMatchObject({ draft: { words: 'written on top of it' }, beside: [] })
 })
 
@@ -95,7 +95,7 @@ it('goes with its post in one transaction, and a late save brings nothing back',
   await keepDraft(reader, kept)
   await postReply(reader, { threadId, body: 'me too', idempotencyKey: key })
   expect(await listDrafts(reader)).toEqual([])
-  const late = write('me too, ', { place, key, seen: kept.revision })
+  const late = write('me too, ', { place, key, seen: [kept.revision] })
   expect(await keepDraft(reader, late)).toEqual({ state: 'posted' })
   expect(await listDrafts(reader)).toEqual([])
 })

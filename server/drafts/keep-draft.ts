@@ -17,7 +17,7 @@ const isPosted = async (tx: Tx, { memberId }: Owner, idempotencyKey: string) =>
 /** Words that another device wrote and this one has not seen stay, beside the new ones. */
 const setAside = async (tx: Tx, { memberId }: Owner, { place, seen, ...fresh }: KeepDraftInput) => {
   const there = await tx.draft.findUnique({ where: { memberId_place: { memberId, place } } })
-  if (!there || there.revision === seen) return
+  if (!there || seen.includes(there.revision)) return
   if (there.words === fresh.words && there.title === fresh.title) return
   const aside = `${place}~${there.device}`
   // Posted are the words that stand in the place: what lies beside them gets a key of its own.

@@ -5,8 +5,13 @@ export const draftLimits = { words: 10_000, title: 140, each: 100 } as const
 
 const uuid = '[0-9a-f-]{36}'
 const placeLike = (ending: string) =>
-  z.string().regex(new RegExp(`^(write|(thread|edit):${uuid})${ending}$`), 'That is not a place to write.')
-/** `write`, `thread:<id>`, `edit:<postId>`. */
+  z
+    .string()
+    .regex(
+      new RegExp(`^(write|(thread|edit|appeal|sorry):${uuid})${ending}$`),
+      'That is not a place to write.',
+    )
+/** `write`, `thread:<id>`, `edit:<postId>`, and what is said in an appeal or to say sorry. */
 const place = placeLike('')
 /** With `~<device>`: what was set aside there. */
 const placeOrAside = placeLike(`(~${uuid})?`)
@@ -42,8 +47,8 @@ export const keepDraftInput = z.object({
   words: typed(draftLimits.words, 'A draft'),
   details: details.catch({}),
   key: z.string().min(8).max(64),
-  /** The revision these words are based on; null where none was seen. */
-  seen: id.nullable(),
+  /** The revisions these words are based on: the last one that was read, and what this device sent since. */
+  seen: z.array(id).max(20),
   /** The revision they become. Made by the browser, so that it knows its own words after a lost answer. */
   revision: id,
   device: id,

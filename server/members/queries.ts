@@ -29,6 +29,7 @@ export const showMe = async (viewer: Viewer | null): Promise<Me | null> => {
     timeZone: me.timeZone,
     language: me.language,
     pausedAt: me.pausedAt,
+    exitName: me.exitName,
   }
 }
 

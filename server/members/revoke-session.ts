@@ -10,6 +10,12 @@ export const revokeSession = async (viewer: Viewer, sessionId: string): Promise<
   disconnectSession(sessionId)
 }
 
+/** Leaves at once: this browser is signed out, whatever else it still shows. */
+export const leave = async ({ sessionId, memberId }: Viewer): Promise<void> => {
+  await db.session.deleteMany({ where: { id: sessionId, memberId } })
+  disconnectSession(sessionId)
+}
+
 /** Signs every other browser of the member out. */
 export const revokeOtherSessions = async (viewer: Viewer): Promise<{ ended: number }> => {
   const others = { memberId: viewer.memberId, id: { not: viewer.sessionId } }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Role, roles } from '#server/auth/roles.ts'
+import type { KeepDraftInput } from '#server/drafts/schema.ts'
 import { isRegion, type Region } from '#server/resources/schema.ts'
 import { type Language, languages } from '#server/templates/schema.ts'
 import { cleanText, id, optionalTextField } from '#server/text.ts'
@@ -58,9 +59,13 @@ export const settingsInput = z
       isTimeZone,
       'We do not know that time zone. Nothing was changed; please choose one of the list.',
     ),
+    /** What the button is called that leaves at once; empty takes it off the bar. */
+    exitName: optionalTextField(20, 'That').nullable(),
     language: z.enum(languages, 'We have no notes in that language yet. Nothing was changed.'),
   })
   .partial()
+/** What is on a device alone, handed over by whoever leaves at once. Each is looked at by itself. */
+export const leaveInput = z.object({ drafts: z.array(z.custom<KeepDraftInput>()).max(20) })
 export const sessionIdInput = z.object({ sessionId: id })
 export const listMembersInput = z.object({
   search: optionalTextField(100, 'The search').optional(),
@@ -87,6 +92,7 @@ export type Me = {
   timeZone: string | null
   language: Language
   pausedAt: Date | null
+  exitName: string | null
 }
 export type SessionView = {
   id: string

@@ -13,3 +13,20 @@ export const heardInWords = (count: number): string | null => {
   const words = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
   return `${words[count - 2] ?? 'More than a dozen'} parents have been here too.`
 }
+
+const titleLength = 60
+
+/** A title made of the first words, for whoever has no hand free to find one. */
+export const titleFrom = (body: string): string => {
+  const line = body.trim().split('\n')[0] ?? ''
+  const sentence = line.match(/^.*?[.!?…](?=\s|$)/u)?.[0] ?? line
+  const plain = sentence
+    .replace(/[*_>`#\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const words = plain.length <= titleLength ? plain.replace(/\.$/, '') : ''
+  if (words || !plain) return words
+  const cut = plain.slice(0, titleLength).toWellFormed()
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > titleLength - 20 ? space : titleLength).trimEnd()}…`
+}

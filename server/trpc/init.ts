@@ -43,12 +43,19 @@ const explain = (error: TRPCError): { code: RefusalCode | 'UNEXPECTED'; reason: 
 
 const t = initTRPC.context<Context>().create({
   transformer: superjson,
-  errorFormatter: ({ shape, error }) => {
+  errorFormatter: ({ shape, error, ctx }) => {
     const { code, reason } = explain(error)
     return {
       ...shape,
       message: reason,
-      data: { code, reason, httpStatus: shape.data.httpStatus, path: shape.data.path },
+      data: {
+        code,
+        reason,
+        httpStatus: shape.data.httpStatus,
+        path: shape.data.path,
+        /** Whether this was said to a member: what waits to be sent waits on while somebody else is signed in. */
+        signedIn: Boolean(ctx?.viewer),
+      },
     }
   },
 })

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useEffect, useState } from 'react'
 import { HurtingAsked } from '#app/_features/appeals/hurting-asked.tsx'
-import { useDraft } from '#app/_features/posts/use-draft.ts'
+import { useDraft } from '#app/_features/drafts/use-draft.ts'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Form } from '#app/_ui/form.tsx'

@@ -10,7 +10,7 @@ export const draftsDoors: Doors = {
       words: 'not finished',
       details: {},
       key: randomUUID(),
-      seen: null,
+      seen: [],
       revision: nowhere,
       device: nowhere,
     }),

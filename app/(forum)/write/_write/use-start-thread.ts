@@ -2,45 +2,50 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
-import type { HintWithPost } from '#server/hints/schema.ts'
-import type { Intent, Trigger, Wish } from '#server/posts/schema.ts'
+import { putInOutbox } from '#app/_offline/outbox.ts'
+import { askToSendLater } from '#app/_offline/register-worker.ts'
+import { codeOf, reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
+import { titleFrom } from '#server/posts/policy.ts'
+import type { StartThreadInput } from '#server/posts/schema.ts'
+import { rememberCircle } from './last-circle.ts'
 
-export type Extras = { trigger: Trigger | null; contentNote: string }
-type Words = Extras & {
-  circleId: string
-  title: string
-  body: string
-  intent: Intent
-  wish: Wish
-  idempotencyKey: string
-  hint: HintWithPost
-}
+type Ways = { posted: () => void; waiting: () => void; anew: () => void }
 
-const missing = ({ title, body }: Words) => {
-  if (!title.trim()) return 'A few words for the list are still missing.'
-  return body.trim() ? null : 'The words themselves are still missing. One sentence is enough.'
-}
-
-/** Starts the thread and goes there. Until that has happened the draft stays. */
-export const useStartThread = (posted: () => void) => {
+/** Starts the thread and goes there. Until that has happened, or the words wait for the network, the draft stays. */
+export const useStartThread = ({ posted, waiting, anew }: Ways) => {
   const router = useRouter()
   const client = useTRPCClient()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const send = async (words: Words) => {
-    const lacks = missing(words)
-    setTrouble(lacks)
-    if (lacks) return
+  const wait = async ({ hint: _, ...words }: StartThreadInput) => {
+    await putInOutbox('posts.startThread', words)
+    waiting()
+    void askToSendLater()
+  }
+  const send = async (written: StartThreadInput) => {
+    if (!written.body.trim())
+      return setTrouble('The words themselves are still missing. One sentence is enough.')
+    const words = { ...written, title: written.title.trim() || titleFrom(written.body) }
+    setTrouble(null)
     setBusy(true)
+    rememberCircle(words.circleId)
     try {
       const { threadId } = await client.posts.startThread.mutate(words)
       posted()
-      router.push(`/threads/${threadId}`)
+      return router.push(`/threads/${threadId}`)
     } catch (error) {
-      setTrouble(reasonOf(error))
-      setBusy(false)
+      const code = codeOf(error)
+      if (code === 'CONFLICT') anew()
+      if (
+        code !== 'OFFLINE' ||
+        !(await wait(words).then(
+          () => true,
+          () => false,
+        ))
+      )
+        setTrouble(reasonOf(error))
     }
+    setBusy(false)
   }
   return { send, busy, trouble }
 }

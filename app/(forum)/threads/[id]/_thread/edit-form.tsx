@@ -2,8 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { KeptWhere } from '#app/_features/drafts/kept-where.tsx'
+import { hasWords } from '#app/_features/drafts/local-draft.ts'
+import { OtherWords } from '#app/_features/drafts/other-words.tsx'
+import { useDraft } from '#app/_features/drafts/use-draft.ts'
 import { Hint } from '#app/_features/hints/hint.tsx'
-import type { KeptHint } from '#app/_features/hints/kept-hint.ts'
 import { useHint } from '#app/_features/hints/use-hint.ts'
 import { reasonOf, useTRPC, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
@@ -29,14 +32,31 @@ export const EditForm = (props: Props) => {
 
 const EditBox = ({ postId, opening, onDone, action = 'Save', source }: Props & { source: Source }) => {
   const client = useTRPCClient()
-  const { refresh, circle, wantsHints } = useThreadActions()
-  const [title, setTitle] = useState(source.title ?? '')
-  const [body, setBody] = useState(source.body)
+  const { refresh, circle, wantsHints, threadId } = useThreadActions()
+  const { draft, change, keepHint, clear, safe, beside, take, putAway } = useDraft(`edit:${postId}`)
+  // until something is typed the box holds the post as it is
+  const [begun, setBegun] = useState(false)
+  const editing = begun || hasWords(draft)
+  const title = editing ? draft.title : (source.title ?? '')
+  const body = editing ? draft.words : source.body
+  const write = (part: { title?: string; words?: string }) => {
+    setBegun(true)
+    change({ title, words: body, details: { threadId, postRevision: source.revision }, ...part })
+  }
+  const setBody = (words: string) => write({ words })
   const [trouble, setTrouble] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const [kept, keep] = useState<KeptHint>()
   const box = useId()
-  const hint = useHint({ wanted: wantsHints, circle, title, body, setBody, box, kept, keep })
+  const hint = useHint({
+    wanted: wantsHints,
+    circle,
+    title,
+    body,
+    setBody,
+    box,
+    kept: draft.hint,
+    keep: keepHint,
+  })
   const save = async () => {
     setBusy(true)
     try {
@@ -47,6 +67,7 @@ const EditBox = ({ postId, opening, onDone, action = 'Save', source }: Props & {
         hint: hint.withPost(),
         ...(opening ? { title } : {}),
       })
+      clear()
       await refresh()
       onDone()
     } catch (error) {
@@ -62,7 +83,7 @@ const EditBox = ({ postId, opening, onDone, action = 'Save', source }: Props & {
           value={title}
           maxLength={limits.title}
           onChange={(event) => {
-            setTitle(event.target.value)
+            write({ title: event.target.value })
             hint.typed({ title: event.target.value })
           }}
         />
@@ -83,11 +104,19 @@ const EditBox = ({ postId, opening, onDone, action = 'Save', source }: Props & {
         <Button busy={busy} onClick={save}>
           {busy ? 'Saving…' : action}
         </Button>
-        <Button look="ghost" onClick={onDone}>
+        <Button
+          look="ghost"
+          onClick={() => {
+            clear()
+            onDone()
+          }}
+        >
           Leave it as it was
         </Button>
       </div>
+      <KeptWhere safe={safe} />
       <Hint hint={hint} busy={busy} onPost={save} />
+      <OtherWords beside={beside} onTake={take} onPutAway={putAway} />
     </div>
   )
 }

@@ -1,24 +1,25 @@
 'use client'
 
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
+import { KeptWhere } from '#app/_features/drafts/kept-where.tsx'
+import { OtherWords } from '#app/_features/drafts/other-words.tsx'
+import { useDraft } from '#app/_features/drafts/use-draft.ts'
 import { Hint } from '#app/_features/hints/hint.tsx'
 import { useHint } from '#app/_features/hints/use-hint.ts'
-import { useDraft } from '#app/_features/posts/use-draft.ts'
+import { HeardNote } from '#app/_features/posts/heard-note.tsx'
+import { invitationFor } from '#app/_features/posts/reply-words.ts'
+import { Starters } from '#app/_features/posts/starters.tsx'
 import { useLive } from '#app/_realtime/live.tsx'
-import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
-import { limits } from '#server/posts/schema.ts'
+import { type Intent, limits, type Wish } from '#server/posts/schema.ts'
 import type { ThreadView } from '#server/threads/schema.ts'
+import { ReplyWaiting } from './reply-waiting.tsx'
+import { useSendReply } from './send-reply.ts'
 import { useThreadActions } from './thread-actions.tsx'
-
-const invitation: Record<string, string> = {
-  just_listen: 'They would like to be heard. Advice can wait.',
-  me_too_welcome: '“Me too” is a whole answer.',
-  advice_welcome: 'What has worked for you?',
-}
+import { useHeard } from './use-heard.ts'
 
 const typingEvery = 3000
 
@@ -33,15 +34,20 @@ const useTyping = (threadId: string) => {
   }
 }
 
-/** The place to answer. What is typed is kept in this browser until it is posted. */
-export const ReplyForm = ({ thread }: { thread: ThreadView }) => {
-  const { draft, restored, change, keepHint, clear } = useDraft(`reply:${thread.id}`)
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  const client = useTRPCClient()
+/** The answer of one member: its draft, its hint, and the ways it can go. */
+const useReply = (thread: ThreadView) => {
+  const kept = useDraft(`thread:${thread.id}`)
+  const { draft, change, keepHint, clear, renewKey } = kept
   const { refresh, wantsHints } = useThreadActions()
-  const typing = useTyping(thread.id)
   const box = useId()
+  const { send, ...sending } = useSendReply({
+    posted: () => {
+      clear()
+      void refresh().catch(() => undefined)
+    },
+    waiting: () => clear({ waiting: true }),
+    anew: renewKey,
+  })
   const hint = useHint({
     wanted: wantsHints,
     circle: thread.circle.slug,
@@ -51,56 +57,71 @@ export const ReplyForm = ({ thread }: { thread: ThreadView }) => {
     kept: draft.hint,
     keep: keepHint,
   })
-
-  const send = async () => {
-    if (!draft.words.trim()) return setTrouble('There are no words yet. “Me too” is enough.')
-    setBusy(true)
-    setTrouble(null)
-    try {
-      const { words: body, key: idempotencyKey } = draft
-      await client.posts.reply.mutate({
-        threadId: thread.id,
-        body,
-        idempotencyKey,
-        hint: hint.withPost(),
-      })
-      clear()
-      await refresh().catch(() => undefined)
-    } catch (error) {
-      setTrouble(reasonOf(error))
-    }
-    setBusy(false)
+  const heard = useHeard(thread, draft, change)
+  const post = () => {
+    heard.stop()
+    return send({ threadId: thread.id, body: draft.words, idempotencyKey: draft.key, hint: hint.withPost() })
   }
+  const focus = () => document.getElementById(box)?.focus()
+  return { ...kept, ...sending, box, hint, heard, post, focus }
+}
 
+/** The place to answer. What is typed is kept until it is posted. */
+export const ReplyForm = ({ thread }: { thread: ThreadView }) => {
+  const reply = useReply(thread)
+  const { draft, change, hint, heard, busy, post, focus } = reply
+  const typing = useTyping(thread.id)
+  const invitation = invitationFor(thread.intent as Intent, thread.wish as Wish)
+  const add = (words: string) => {
+    change({ words: draft.words ? `${draft.words.trimEnd()}\n\n${words}` : words })
+    focus()
+  }
   return (
-    <Card className="mt-6" accent={thread.circle.accent}>
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
-        className="grid gap-4"
-      >
-        <TextArea
-          id={box}
-          label="Your answer"
-          hint={restored ? 'We kept what you began to write.' : invitation[thread.wish]}
-          value={draft.words}
-          maxLength={limits.body}
-          error={trouble}
-          onChange={(event) => {
-            change({ words: event.target.value })
-            typing()
-            hint.typed({ words: event.target.value })
+    <>
+      <ReplyWaiting onChange={({ input }) => add(input.body)} />
+      <Card className="mt-6" accent={thread.circle.accent}>
+        <Form
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (!heard.mustAsk()) void post()
           }}
-        />
-        <div>
-          <Button type="submit" busy={busy}>
-            {busy ? 'Sending…' : 'Answer'}
-          </Button>
-        </div>
-        <Hint hint={hint} busy={busy} onPost={send} />
-      </Form>
-    </Card>
+          className="grid gap-4"
+        >
+          <TextArea
+            id={reply.box}
+            label="Your answer"
+            hint={reply.restored ? 'We kept what you began to write.' : invitation.hint}
+            value={draft.words}
+            maxLength={limits.body}
+            error={reply.trouble}
+            onChange={(event) => {
+              change({ words: event.target.value })
+              typing()
+              hint.typed({ words: event.target.value })
+            }}
+          />
+          {!draft.words && <Starters words={invitation.starters} onChoose={add} />}
+          {heard.asking && (
+            <HeardNote
+              busy={busy}
+              onRephrase={() => {
+                heard.stop()
+                focus()
+              }}
+              onPost={() => void post()}
+              onNotNow={heard.stop}
+            />
+          )}
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Button type="submit" busy={busy}>
+              {busy ? 'Sending…' : 'Answer'}
+            </Button>
+            <KeptWhere safe={reply.safe} />
+          </div>
+          <Hint hint={hint} busy={busy} onPost={post} />
+          <OtherWords beside={reply.beside} onTake={reply.take} onPutAway={reply.putAway} />
+        </Form>
+      </Card>
+    </>
   )
 }

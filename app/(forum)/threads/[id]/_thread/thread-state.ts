@@ -32,6 +32,19 @@ export const fromPage = (page: PostPage): ThreadState => ({
   hasLater: page.hasLater,
 })
 
+/** The other way round: what is known, as a page. */
+export const toPage = (state: ThreadState): PostPage => ({
+  posts: state.posts,
+  yours: Object.values(state.yours),
+  waiting: state.waiting,
+  headSeq: state.lastSeq,
+  sight: state.sight,
+  calm: state.calm,
+  lastReadSeq: state.lastReadSeq,
+  hasEarlier: state.hasEarlier,
+  hasLater: state.hasLater,
+})
+
 /** Adds a page that was read further up or further down. */
 export const withPage = (state: ThreadState, page: PostPage, going: 'earlier' | 'later'): ThreadState => {
   const known = new Map([...state.posts, ...page.posts].map((post) => [post.id, post]))

@@ -13,6 +13,7 @@ import { PostItem } from './post-item.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { ThreadActions } from './thread-actions.tsx'
 import { UnreadLine } from './unread-line.tsx'
+import { useKeepThread } from './use-keep-thread.ts'
 import { useLeaveUnread } from './use-leave-unread.ts'
 import { usePlace } from './use-place.ts'
 import { useReading } from './use-reading.ts'
@@ -31,6 +32,7 @@ type ThreadProps = {
 /** One conversation, live: the posts, what waits, and the place to answer. */
 export const Thread = ({ thread, first, wantsHints, mayCalm, at }: ThreadProps) => {
   const { state, more, refresh, setYour, liveIsOff } = useThread(thread.id, first)
+  useKeepThread(thread, state)
   const { arrived, showArrived, pause } = useReading(thread.id, state)
   usePlace(at)
   const leaveUnread = useLeaveUnread(thread.id, pause)

@@ -1,0 +1,94 @@
+'use client'
+
+import { useEffect, useId, useRef, useState } from 'react'
+import { joined, useHandedOver } from '#app/_features/care-tools/use-handed-over.ts'
+import { useDraft } from '#app/_features/drafts/use-draft.ts'
+import { useHint } from '#app/_features/hints/use-hint.ts'
+import { askingWords } from '#app/_features/posts/words.ts'
+import { keepCircles } from '#app/_offline/kept-circles.ts'
+import type { CircleCard } from '#server/circles/schema.ts'
+import { type Intent, intents, type Trigger, triggers, type Wish, wishes } from '#server/posts/schema.ts'
+import { lastCircle } from './last-circle.ts'
+import { useStartThread } from './use-start-thread.ts'
+
+export type Choices = {
+  circleId: string
+  intent: Intent
+  wish: Wish
+  trigger: Trigger | null
+  contentNote: string
+}
+export type WriteProps = {
+  circles: Pick<CircleCard, 'id' | 'slug' | 'name'>[]
+  wanted: string
+  wantsHints: boolean
+}
+
+const oneOf = <Value extends string>(values: readonly Value[], value: string | null | undefined) =>
+  values.find((one) => one === value)
+
+// Where the button can be tapped, a hint goes below it: nothing moves under a thumb. Else it goes to the words.
+const isInView = (place: Element | null) => {
+  const { top, bottom } = place?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+  return bottom > 0 && top < window.innerHeight
+}
+
+/** A new post with everything that was chosen beside its words, kept as one draft. */
+export const useWrite = ({ circles, wanted, wantsHints }: WriteProps) => {
+  const kept = useDraft('write')
+  const { draft, change, keepHint, clear, renewKey } = kept
+  const [last, setLast] = useState<string | null>(null)
+  useEffect(() => {
+    setLast(lastCircle())
+    keepCircles(circles)
+  }, [circles])
+  const { details } = draft
+  const ids = circles.map(({ id }) => id)
+  const intent = oneOf(intents, details.intent) ?? 'vent'
+  const chosen: Choices = {
+    circleId: oneOf(ids, details.circleId) ?? oneOf(ids, wanted) ?? oneOf(ids, last) ?? ids[0] ?? '',
+    intent,
+    wish: oneOf(wishes, details.wish) ?? askingWords[intent].wish,
+    trigger: oneOf(triggers, details.trigger) ?? null,
+    contentNote: details.contentNote ?? '',
+  }
+  const choose = (part: Partial<Choices>) => change({ details: { ...details, ...part } })
+  const { send, busy, trouble } = useStartThread({
+    posted: clear,
+    waiting: () => clear({ waiting: true }),
+    anew: renewKey,
+  })
+  const box = useId()
+  const share = useRef<HTMLDivElement>(null)
+  const [away, setAway] = useState(false)
+  const hint = useHint({
+    wanted: wantsHints,
+    circle: circles.find(({ id }) => id === chosen.circleId)?.slug ?? '',
+    title: draft.title,
+    body: draft.words,
+    setBody: (words) => change({ words }),
+    box,
+    kept: draft.hint,
+    keep: (next) => {
+      if (!draft.hint) setAway(isInView(share.current))
+      keepHint(next)
+    },
+  })
+  const write = (part: { title?: string; words?: string }) => {
+    change(part)
+    hint.typed(part)
+  }
+  useHandedOver(draft.key !== '', (handed) => {
+    write(joined(draft, handed))
+    choose({ intent: handed.intent })
+  })
+  const submit = () =>
+    send({
+      ...chosen,
+      title: draft.title,
+      body: draft.words,
+      idempotencyKey: draft.key,
+      hint: hint.withPost(),
+    })
+  return { ...kept, chosen, choose, write, submit, busy, trouble, hint, box, share, away }
+}
