@@ -15,6 +15,7 @@ import { visibleThreads } from '#server/threads/visible-threads.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { fileHostWords } from './file-host-words.ts'
 import { fileScreening, mustBeHeld } from './file-screening.ts'
+import { keepMentions, tellMentioned } from './mentions/keep-mentions.ts'
 import type { EditPostInput } from './schema.ts'
 import { screenInTime } from './screen-in-time.ts'
 import { tellThread } from './tell-thread.ts'
@@ -84,6 +85,12 @@ const addRevision = async (
     throw forbidden('A moderator took this out of view for good. Your words are kept here, for you alone.')
   if (screening) await fileScreening(tx, afterCommit, { postId: post.id, revisionId: revision.id }, screening)
   else await enqueue(tx, 'screen_revision', { revisionId: revision.id })
+  await keepMentions(tx, {
+    postId: post.id,
+    threadId: post.threadId,
+    authorId: post.authorId,
+    body: wording.body,
+  })
   const { circleId } = post.thread
   await fileHostWords(tx, afterCommit, { ...wording, circleId, postId: post.id }, screening)
 }
@@ -96,6 +103,7 @@ const show = async (tx: Tx, afterCommit: AfterCommit, post: Own, screening: Scre
   }
   if (post.state === 'published') {
     const seq = await recordEvent(tx, post.threadId, 'post_edited', post.id)
+    if (!post.opening) await tellMentioned(tx, afterCommit, { postId: post.id, threadId: post.threadId })
     const view = toPostView(await tx.post.findUniqueOrThrow({ where: { id: post.id }, select: postSelect }))
     const { threadId, id: postId } = post
     afterCommit(() => tellThread({ kind: 'post_edited', threadId, seq, postId, post: view }))

@@ -6,6 +6,7 @@ import { requireVoice } from '#server/sanctions/require-voice.ts'
 import { visibleThreads } from '#server/threads/visible-threads.ts'
 import { transaction } from '#server/transaction.ts'
 import { onceForKey } from './accepted-before.ts'
+import { quotable } from './read-quotes.ts'
 import type { ReplyInput } from './schema.ts'
 import { screenInTime } from './screen-in-time.ts'
 import { writePost } from './write-post.ts'
@@ -28,6 +29,7 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
   })
   if (!thread) throw notFound()
   await requireVoice(viewer, thread.circleId)
+  const quotesId = await quotable(viewer, thread.id, input.quotesId)
   const answering = thread.posts[0]?.revisions[0]?.body
   return onceForKey(viewer.memberId, input.idempotencyKey, { body: input.body }, async () => {
     const screening = await screenInTime(input.body, {
@@ -43,6 +45,8 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
         opening: false,
         title: null,
         body: input.body,
+        images: input.images,
+        quotesId,
         idempotencyKey: input.idempotencyKey,
         screening,
       })

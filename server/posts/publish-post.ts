@@ -2,6 +2,7 @@ import { notifyOfReply } from '#server/notifications/notify.ts'
 import { notifyOfOpening, withdrawGreets } from '#server/notifications/notify-of-opening.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { tellMentioned } from './mentions/keep-mentions.ts'
 import { tellThread } from './tell-thread.ts'
 import { postSelect, toPostView } from './view.ts'
 
@@ -12,6 +13,7 @@ type Started = { authorId: string }
 
 const tell = async (tx: Tx, afterCommit: AfterCommit, post: Told) => {
   if (post.opening) return notifyOfOpening(tx, post.threadId)
+  await tellMentioned(tx, afterCommit, post)
   await notifyOfReply(tx, afterCommit, post)
   // to go on talking to oneself is no answer
   if (post.authorId !== post.thread.authorId) await withdrawGreets(tx, afterCommit, post.threadId)

@@ -16,6 +16,7 @@ const load = (memberId: string, threadId: string) =>
     where: { threadId, authorId: memberId, state: { in: ['held', 'hidden', 'deleted'] } },
     orderBy: { createdAt: 'asc' },
     include: {
+      images: { orderBy: { position: 'asc' }, select: { id: true, width: true, height: true, alt: true } },
       thread: { select: { authorId: true } },
       revisions: {
         orderBy: { number: 'desc' },
@@ -68,6 +69,7 @@ const toWaiting = (row: Row): WaitingPost => {
     title: revision?.title ?? null,
     body: revision?.body ?? '',
     html: renderHtml(revision?.body ?? ''),
+    images: row.images,
     revision: row.revisionNumber,
     createdAt: row.createdAt,
     care: revision?.screenings[0]?.label === 'crisis',

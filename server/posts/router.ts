@@ -1,10 +1,13 @@
+import { threadIdInput } from '#server/threads/schema.ts'
 import { memberProcedure, router } from '#server/trpc/init.ts'
 import { deletePost, undoDelete } from './delete-post.ts'
 import { editPost } from './edit-post.ts'
+import { peopleHere } from './mentions/people-here.ts'
 import { postReply } from './post-reply.ts'
 import { readHistory, readPage, readSource } from './queries.ts'
+import { readQuotes } from './read-quotes.ts'
 import { sayMeToo, takeBackMeToo } from './say-me-too.ts'
-import { editPostInput, pageInput, postIdInput, replyInput, startThreadInput } from './schema.ts'
+import { editPostInput, pageInput, postIdInput, quotesInput, replyInput, startThreadInput } from './schema.ts'
 import { startThread } from './start-thread.ts'
 
 export const postsRouter = router({
@@ -30,4 +33,8 @@ export const postsRouter = router({
   history: memberProcedure
     .input(postIdInput)
     .query(({ ctx, input }) => readHistory(ctx.viewer, input.postId)),
+  quotes: memberProcedure.input(quotesInput).query(({ ctx, input }) => readQuotes(ctx.viewer, input.postIds)),
+  peopleHere: memberProcedure
+    .input(threadIdInput)
+    .query(({ ctx, input }) => peopleHere(ctx.viewer, input.threadId)),
 })

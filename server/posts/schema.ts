@@ -4,7 +4,15 @@ import { hintWithPost } from '#server/hints/schema.ts'
 import { id, optionalTextField, textField } from '#server/text.ts'
 import { theHosts } from '#server/threads/schema.ts'
 
-export const limits = { body: 10_000, title: 140, contentNote: 80, pageSize: 40 } as const
+export const limits = {
+  body: 10_000,
+  title: 140,
+  contentNote: 80,
+  pageSize: 40,
+  images: 3,
+  alt: 300,
+  quotes: 60,
+} as const
 
 export const intents = ['vent', 'question', 'tip', 'win'] as const
 export const wishes = ['just_listen', 'me_too_welcome', 'advice_welcome'] as const
@@ -19,6 +27,12 @@ const body = textField(limits.body, 'Your post')
 const title = textField(limits.title, 'The title')
 /** Without the author's name, under an alias that holds for the thread. */
 const anonymous = z.boolean('With your name, or without it?').optional()
+/** Pictures that were taken in before, in their order. `alt` is null where there is nothing to say of one. */
+const images = z
+  .array(z.object({ id, alt: optionalTextField(limits.alt, 'What can be seen').nullish() }))
+  .max(limits.images, `Up to ${limits.images} pictures fit one post.`)
+  .optional()
+export type ImagesInput = z.output<typeof images>
 /** Made by the browser once for each thing it wants to post; sending it again posts nothing twice. */
 const idempotencyKey = z
   .string()
@@ -34,10 +48,21 @@ export const startThreadInput = z.object({
   trigger: z.enum(triggers).nullish(),
   contentNote: optionalTextField(limits.contentNote, 'The content note').nullish(),
   anonymous,
+  images,
   idempotencyKey,
   hint: hintWithPost,
 })
-export const replyInput = z.object({ threadId: id, body, anonymous, idempotencyKey, hint: hintWithPost })
+export const replyInput = z.object({
+  threadId: id,
+  body,
+  anonymous,
+  images,
+  /** A post of the same conversation that this one takes up. */
+  quotesId: id.optional(),
+  idempotencyKey,
+  hint: hintWithPost,
+})
+export const quotesInput = z.object({ postIds: z.array(id).max(limits.quotes) })
 export const editPostInput = z.object({
   postId: id,
   title: title.optional(),
@@ -61,6 +86,12 @@ export type PageInput = z.output<typeof pageInput>
 /** Who asks a prompt: nobody in particular. */
 export const fromTheHosts: AuthorView = { name: theHosts, host: true, anonymous: false }
 
+/** A picture of a post. Its address opens for those who may read the post, and for nobody else. */
+export type ImageView = { id: string; width: number; height: number; alt: string | null }
+
+/** Words that another post takes up, as they are there for the viewer now. */
+export type QuoteView = { postId: string; seq: number; author: AuthorView; words: string }
+
 /** A post as everyone in the circle sees it: the same for every viewer, so that it may be pushed. */
 export type PostView = {
   id: string
@@ -72,6 +103,9 @@ export type PostView = {
   author: AuthorView
   title: string | null
   html: string
+  images: ImageView[]
+  /** The post that this one takes up. Its words are asked for by each reader: see readQuotes. */
+  quotes: string | null
   revision: number
   edited: boolean
   createdAt: Date
@@ -113,6 +147,7 @@ export type WaitingPost = {
   title: string | null
   body: string
   html: string
+  images: ImageView[]
   revision: number
   createdAt: Date
   care: boolean

@@ -39,6 +39,7 @@ export const startThread = async (viewer: Viewer, input: StartThreadInput) => {
         opening: true,
         title,
         body,
+        images: input.images,
         idempotencyKey,
         screening,
       }

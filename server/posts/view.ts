@@ -17,6 +17,8 @@ export const postSelect = {
   editedAt: true,
   createdAt: true,
   revisions: { orderBy: { number: 'desc' }, take: 1, select: { title: true, body: true } },
+  images: { orderBy: { position: 'asc' }, select: { id: true, width: true, height: true, alt: true } },
+  quotesId: true,
   thread: { select: { circleId: true, alsoCircleId: true, fromHosts: true } },
   ...authorSelect,
 } satisfies Prisma.PostSelect
@@ -45,6 +47,8 @@ export const toPostView = (row: PostRow): PostView => {
     author: authorOf(row),
     title: here ? (revision?.title ?? null) : null,
     html: here ? renderHtml(revision?.body ?? '') : '',
+    images: here ? row.images : [],
+    quotes: here ? row.quotesId : null,
     revision: row.revisionNumber,
     edited: row.editedAt !== null,
     createdAt: row.createdAt,

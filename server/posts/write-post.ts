@@ -4,9 +4,12 @@ import { enqueue } from '#server/jobs/enqueue.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
 import type { Screening } from '#server/screening/schema.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { attachImages } from './attach-images.ts'
 import { fileHostWords } from './file-host-words.ts'
 import { fileScreening, mustBeHeld } from './file-screening.ts'
+import { keepMentions } from './mentions/keep-mentions.ts'
 import { publishPost } from './publish-post.ts'
+import type { ImagesInput } from './schema.ts'
 
 type NewPost = {
   threadId: string
@@ -15,6 +18,8 @@ type NewPost = {
   opening: boolean
   title: string | null
   body: string
+  images?: ImagesInput
+  quotesId?: string | null
   idempotencyKey: string
   screening: Screening | null
 }
@@ -31,6 +36,7 @@ export const writePost = async (tx: Tx, afterCommit: AfterCommit, post: NewPost)
       anonymous,
       aliasId: alias?.id ?? null,
       opening: post.opening,
+      quotesId: post.quotesId ?? null,
       idempotencyKey: post.idempotencyKey,
       state: 'held',
       revisions: { create: { number: 1, title: post.title, body: post.body } },
@@ -48,6 +54,8 @@ export const writePost = async (tx: Tx, afterCommit: AfterCommit, post: NewPost)
   if (screening) await fileScreening(tx, afterCommit, { postId: created.id, revisionId }, screening)
   else await enqueue(tx, 'screen_revision', { revisionId })
   const { circleId } = created.thread
+  await attachImages(tx, { postId: created.id, authorId, circleId }, post.images)
+  await keepMentions(tx, { postId: created.id, threadId, authorId, body: post.body })
   await fileHostWords(tx, afterCommit, { ...post, circleId, postId: created.id }, screening)
   const held = mustBeHeld(screening)
   if (!held) await publishPost(tx, afterCommit, created)

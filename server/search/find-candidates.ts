@@ -18,7 +18,7 @@ const inTime = (time: Time, at: Date) =>
 const filtered = ({ circleId, intent, wish, time }: Filters, at: Date) =>
   Prisma.join(
     [
-      circleId ? Prisma.sql`AND t."circleId" = ${circleId}::uuid` : Prisma.empty,
+      circleId ? Prisma.sql`AND ${circleId}::uuid IN (t."circleId", t."alsoCircleId")` : Prisma.empty,
       intent ? Prisma.sql`AND t."intent" = ${intent}::"Intent"` : Prisma.empty,
       wish ? Prisma.sql`AND t."wish" = ${wish}::"Wish"` : Prisma.empty,
       time ? inTime(time, at) : Prisma.empty,

@@ -20,7 +20,7 @@ export const markRead = async (viewer: Viewer, { threadId, seq }: MarkReadInput)
     DO UPDATE SET "lastReadSeq" = greatest("ReadMark"."lastReadSeq", excluded."lastReadSeq"), "updatedAt" = now()
     RETURNING "lastReadSeq"`
   const read = await db.notification.updateMany({
-    where: { memberId: viewer.memberId, threadId, kind: 'reply', readAt: null },
+    where: { memberId: viewer.memberId, threadId, kind: { in: ['reply', 'mention'] }, readAt: null },
     data: { readAt: new Date() },
   })
   if (read.count > 0) publishToMember(viewer.memberId, { kind: 'notifications' })

@@ -29,4 +29,6 @@ export const postsDoors: Doors = {
   'posts.undoRemove': { for: 'circle', input: () => ({ postId: nowhere }), mayBeEmpty: true },
   'posts.source': { for: 'circle', input: () => ({ postId: nowhere }), mayBeEmpty: true },
   'posts.history': { for: 'circle', input: () => ({ postId: nowhere }), mayBeEmpty: true },
+  'posts.quotes': { for: 'members', input: () => ({ postIds: [nowhere] }) },
+  'posts.peopleHere': { for: 'circle', input: thread },
 }

@@ -13,6 +13,8 @@ const view = (n: number, seq: number, html = `<p>${n}</p>`, revision = 1): PostV
   author: { name: 'Ada', host: false, anonymous: false },
   title: n === 0 ? 'A title' : null,
   html,
+  images: [],
+  quotes: null,
   revision,
   edited: revision > 1,
   createdAt: new Date(0),
