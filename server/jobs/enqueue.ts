@@ -21,7 +21,7 @@ export type Jobs = {
   mail_care_page: { pageId: string }
   review_downgrade: { assessmentId: string }
   tell_leads: Record<never, never>
-  deliver_webhook: { deliveryId: string }
+  deliver_webhook: { deliveryId: string; webhookId?: string }
   end_calm: { threadId: string }
   deliver: { memberId: string; channel: NoticeChannel }
   fan_out: { threadId: string; after?: string | undefined }
@@ -34,8 +34,11 @@ export type Jobs = {
   prune_images: Record<never, never>
 }
 
-// One after the other: a receiver that takes its time must not keep what members wait for.
-const queues: Partial<Record<keyof Jobs, string>> = { deliver_webhook: 'webhooks' }
+// One after the other, each receiver for itself: one that takes its time, or is dead, keeps neither the others
+// nor what members wait for.
+const queues: { [Name in keyof Jobs]?: (payload: Jobs[Name]) => string } = {
+  deliver_webhook: ({ webhookId }) => `webhook:${webhookId ?? 'any'}`,
+}
 
 /**
  * Adds a job in the transaction of the data it is about: both are there, or neither. It runs at once, or at
@@ -50,5 +53,5 @@ export const enqueue = async <Name extends keyof Jobs>(
 ) => {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::json,
-      queue_name := ${queues[name] ?? null}, run_at := ${runAt}::timestamptz, job_key := ${key})`
+      queue_name := ${queues[name]?.(payload) ?? null}, run_at := ${runAt}::timestamptz, job_key := ${key})`
 }

@@ -36,6 +36,6 @@ export const deliverWebhook = async (deliveryId: string, limit?: number) => {
       const { count } = await tx.webhookDelivery.updateMany({ where: unfinished(deliveryId), data: tried })
       if (count === 0) return
       const next = new Date(Date.now() + wait * 60_000)
-      await enqueue(tx, 'deliver_webhook', { deliveryId }, next, deliveryId)
+      await enqueue(tx, 'deliver_webhook', { deliveryId, webhookId: webhook.id }, next, deliveryId)
     })
 }

@@ -151,3 +151,12 @@ it('refuses to be told of nothing, or of what does not exist', () => {
   expect(addWebhookInput.safeParse({ url, events: [] }).success).toBe(false)
   expect(addWebhookInput.safeParse({ url, events: ['member.joined'] }).success).toBe(false)
 })
+
+it('gives each receiver a queue of its own, so that a dead one keeps nobody else', async () => {
+  const { webhookId: one } = await makeWebhook(receiver.url, ['case.opened'])
+  const { webhookId: other } = await makeWebhook(`${receiver.url}/dead`, ['case.opened'])
+  await transaction((tx) => queueWebhooks(tx, 'case.opened', 'c9', about))
+  const rows = await db.$queryRaw<{ queue_name: string }[]>`
+    SELECT "queue_name" FROM graphile_worker.jobs WHERE "queue_name" = ANY(${[`webhook:${one}`, `webhook:${other}`]})`
+  expect(new Set(rows.map(({ queue_name }) => queue_name)).size).toBe(2)
+})

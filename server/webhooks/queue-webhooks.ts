@@ -12,7 +12,8 @@ export const queueDelivery = async (tx: Tx, { webhookId, event, subject, data }:
     skipDuplicates: true,
     select: { id: true },
   })
-  for (const { id } of made) await enqueue(tx, 'deliver_webhook', { deliveryId: id }, new Date(), id)
+  for (const { id } of made)
+    await enqueue(tx, 'deliver_webhook', { deliveryId: id, webhookId }, new Date(), id)
   return made[0]?.id ?? null
 }
 
