@@ -56,7 +56,8 @@ export const whyNot = async (owner: Owner, turn: Turn, now: Date): Promise<strin
   if (!settings[channel].some((wanted) => wanted === group)) return 'not wanted'
   if (channel === 'mail' && settings.mailStoppedAt) return 'mail stopped'
   if (channel === 'mail' && settings.mailRefusedAt) return 'address refused'
-  if (owner.pausedAt && group !== 'care' && group !== 'moderators') return 'paused'
+  // what moderators decided waits among the notices; a pause is broken for safety alone
+  if (owner.pausedAt && group !== 'care') return 'paused'
   if (group !== 'care' && doorIsClosed(owner, now)) return 'door closed'
   if (notice.decision?.kind === 'end_membership') return 'told by statement'
   if (notice.kind === 'apology' && !owner.takesApologies) return 'not wanted'
