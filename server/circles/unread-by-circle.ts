@@ -6,9 +6,9 @@ import { db } from '#server/db.ts'
 export const unreadByCircle = async (viewer: Pick<Viewer, 'memberId'>) => {
   const me = memberSql(viewer.memberId)
   const rows = await db.$queryRaw<{ circleId: string; unread: number }[]>`
-    SELECT t."circleId", least(100, sum(n.unread))::int AS unread
+    SELECT m."circleId", least(100, sum(n.unread))::int AS unread
     FROM "Membership" m
-    JOIN "Thread" t ON t."circleId" = m."circleId" AND t."listed"
+    JOIN "Thread" t ON m."circleId" IN (t."circleId", t."alsoCircleId") AND t."listed"
     LEFT JOIN "ReadMark" r ON r."threadId" = t."id" AND r."memberId" = m."memberId"
     CROSS JOIN LATERAL (
       SELECT count(*) AS unread FROM (
@@ -21,6 +21,6 @@ export const unreadByCircle = async (viewer: Pick<Viewer, 'memberId'>) => {
     LEFT JOIN "PromptAway" a ON a."promptId" = t."promptId" AND a."memberId" = m."memberId"
     WHERE m."memberId" = ${me} AND m."state" = 'active' AND a."promptId" IS NULL AND t."headSeq" > coalesce(r."lastReadSeq", 0)
       AND NOT ${threadApartSql(me)}
-    GROUP BY t."circleId"`
+    GROUP BY m."circleId"`
   return new Map(rows.map((row) => [row.circleId, row.unread]))
 }

@@ -10,6 +10,7 @@ import { publishToMember } from '#server/realtime/publish.ts'
 import { requireVoice } from '#server/sanctions/require-voice.ts'
 import type { Screening } from '#server/screening/schema.ts'
 import { revisionText } from '#server/text.ts'
+import { circlesOf } from '#server/threads/circles-of.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
 import { visibleThreads } from '#server/threads/visible-threads.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
@@ -27,7 +28,7 @@ const loadOwn = async (viewer: Viewer, postId: string) => {
     where: { id: postId, thread: visibleThreads(viewer) },
     select: {
       ...postSelect,
-      thread: { select: { circleId: true, circle: { select: { slug: true } } } },
+      thread: { select: { circleId: true, alsoCircleId: true, circle: { select: { slug: true } } } },
     },
   })
   if (!post) throw notFound()
@@ -45,7 +46,7 @@ type Own = Awaited<ReturnType<typeof loadOwn>>
 export const editPost = async (viewer: Viewer, input: EditPostInput) => {
   const post = await loadOwn(viewer, input.postId)
   // who was asked for other words may always find them
-  if (post.state !== 'hidden') await requireVoice(viewer, post.thread.circleId)
+  if (post.state !== 'hidden') await requireVoice(viewer, ...circlesOf(post.thread))
   if (!post.opening && input.title !== undefined) throw invalid('A reply has no title.')
   const title = post.opening ? (input.title ?? post.revisions[0]?.title ?? null) : null
   const wording = { title, body: input.body }

@@ -3,6 +3,7 @@ import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import { closeHint } from '#server/hints/close-hint.ts'
 import { requireVoice } from '#server/sanctions/require-voice.ts'
+import { circlesOf } from '#server/threads/circles-of.ts'
 import { visibleThreads } from '#server/threads/visible-threads.ts'
 import { transaction } from '#server/transaction.ts'
 import { onceForKey } from './accepted-before.ts'
@@ -14,6 +15,7 @@ import { writePost } from './write-post.ts'
 const answeringSelect = {
   id: true,
   circleId: true,
+  alsoCircleId: true,
   circle: { select: { slug: true } },
   posts: {
     where: { opening: true },
@@ -28,7 +30,7 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
     select: answeringSelect,
   })
   if (!thread) throw notFound()
-  await requireVoice(viewer, thread.circleId)
+  await requireVoice(viewer, ...circlesOf(thread))
   const quotesId = await quotable(viewer, thread.id, input.quotesId)
   const answering = thread.posts[0]?.revisions[0]?.body
   return onceForKey(viewer.memberId, input.idempotencyKey, { body: input.body }, async () => {

@@ -1,5 +1,6 @@
 import { notifyOfReply } from '#server/notifications/notify.ts'
 import { notifyOfOpening, withdrawGreets } from '#server/notifications/notify-of-opening.ts'
+import { circlesOf } from '#server/threads/circles-of.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { tellMentioned } from './mentions/keep-mentions.ts'
@@ -38,8 +39,8 @@ export const publishPost = async (tx: Tx, afterCommit: AfterCommit, post: Placed
   if (row.opening) await tx.thread.update({ where: { id: post.threadId }, data: { listed: true } })
   if (first) await tell(tx, afterCommit, { ...row, postId: row.id })
   const view = toPostView(row)
-  const circleId = first || row.opening ? row.thread.circleId : undefined
+  const lists = first || row.opening ? circlesOf(row.thread) : []
   const signal = { kind, threadId: post.threadId, seq, postId: post.id, post: view } as const
-  afterCommit(() => tellThread(signal, circleId))
+  afterCommit(() => tellThread(signal, lists))
   return view
 }

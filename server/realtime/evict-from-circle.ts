@@ -7,8 +7,14 @@ export const evictFromCircle = async (memberId: string, circleId: string) => {
   const sockets = (await io()?.in(rooms.member(memberId)).fetchSockets()) ?? []
   const prefix = rooms.thread('')
   const open = sockets.flatMap((socket) => [...socket.rooms].filter((room) => room.startsWith(prefix)))
+  const stays = { circle: { memberships: { some: { memberId, state: 'active' as const } } } }
   const threads = await db.thread.findMany({
-    where: { circleId, id: { in: open.map((room) => room.slice(prefix.length)) } },
+    where: {
+      id: { in: open.map((room) => room.slice(prefix.length)) },
+      OR: [{ circleId }, { alsoCircleId: circleId }],
+      // of a bridge the other circle still holds the door open
+      NOT: { OR: [stays, { alsoCircle: stays.circle }] },
+    },
     select: { id: true },
   })
   const left = [

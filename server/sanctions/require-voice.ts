@@ -4,14 +4,15 @@ import { forbidden } from '#server/errors.ts'
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
 
-/** Throws FORBIDDEN, saying until when, for somebody who may read in this circle and not write just now. */
-export const requireVoice = async (viewer: Viewer, circleId: string) => {
+/** Throws FORBIDDEN, saying until when, for somebody who may read in this circle and not write just now; a
+ * bridge has two circles, and a rest in either is a rest there. */
+export const requireVoice = async (viewer: Viewer, ...circleIds: string[]) => {
   const quiet = await db.sanction.findFirst({
     where: {
       memberId: viewer.memberId,
       liftedAt: null,
       OR: [{ endsAt: null }, { endsAt: { gt: new Date() } }],
-      AND: { OR: [{ circleId }, { kind: { in: ['mute', 'suspend'] } }] },
+      AND: { OR: [{ circleId: { in: circleIds } }, { kind: { in: ['mute', 'suspend'] } }] },
     },
     orderBy: { endsAt: { sort: 'desc', nulls: 'first' } },
   })

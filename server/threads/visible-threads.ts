@@ -4,19 +4,25 @@ import { memberSql, threadApartSql } from '#server/apart/rule-sql.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 
 /**
- * The one rule of who may read a thread: an active member of its circle whom nothing keeps apart from the one
+ * The one rule of who may read a thread: an active member of its circle, or of the other one of a
+ * bridge, whom nothing keeps apart from the one
  * who began it. A thread whose opening post was never published is there for its author alone. Every read,
  * search, mail and socket join goes through it.
  */
-export const visibleThreads = (viewer: Pick<Viewer, 'memberId'>) =>
-  ({
-    circle: { memberships: { some: { memberId: viewer.memberId, state: 'active' } } },
+export const visibleThreads = (viewer: Pick<Viewer, 'memberId'>) => {
+  const theirs = { memberships: { some: { memberId: viewer.memberId, state: 'active' } } } as const
+  return {
+    AND: { OR: [{ circle: theirs }, { alsoCircle: theirs }] },
     OR: [{ listed: true }, { authorId: viewer.memberId }],
     NOT: threadApart(viewer),
-  }) satisfies Prisma.ThreadWhereInput
+  } satisfies Prisma.ThreadWhereInput
+}
+
+const theirsSql = (memberId: string) =>
+  Prisma.sql`ARRAY(SELECT "circleId" FROM "Membership" WHERE "memberId" = ${memberId}::uuid AND "state" = 'active')`
 
 /** The same rule for SQL; the thread is called `t` there. The two are held together by visibility.test.ts. */
 export const visibleThreadsSql = ({ memberId }: Pick<Viewer, 'memberId'>) => Prisma.sql`(
-  t."circleId" = ANY(ARRAY(SELECT "circleId" FROM "Membership" WHERE "memberId" = ${memberId}::uuid AND "state" = 'active'))
+  (t."circleId" = ANY(${theirsSql(memberId)}) OR t."alsoCircleId" = ANY(${theirsSql(memberId)}))
   AND (t."listed" OR t."authorId" = ${memberId}::uuid)
   AND NOT ${threadApartSql(memberSql(memberId))})`

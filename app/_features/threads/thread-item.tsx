@@ -13,7 +13,12 @@ const unreadInWords = (unread: number) => {
 
 const Facts = ({ thread, withCircle }: { thread: ThreadCard; withCircle: boolean }) => (
   <p className="text-sm text-ink-soft">
-    {withCircle && <span className="font-semibold text-accent">{thread.circle.name} · </span>}
+    {(withCircle || thread.alsoCircle) && (
+      <span className="font-semibold text-accent">
+        {thread.circle.name}
+        {thread.alsoCircle && ` and ${thread.alsoCircle.name}`} ·{' '}
+      </span>
+    )}
     {intentWords[thread.intent as Intent].name} · {wishWords[thread.wish as Wish].name}
   </p>
 )

@@ -23,7 +23,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
     Promise.all([caller.threads.show({ threadId: id }), caller.posts.page({ threadId: id, ...place })]),
   )
   return (
-    <>
+    <div data-bridge={thread.alsoCircle ? '' : undefined}>
       <ThreadHead thread={thread} />
       {thread.prompt && <PromptNote threadId={id} />}
       <Thread
@@ -34,6 +34,6 @@ export default async function ThreadPage({ params, searchParams }: Props) {
         wantsHints={viewer.wantsHints}
         mayCalm={mayCalm(viewer, thread.circle.id)}
       />
-    </>
+    </div>
   )
 }

@@ -14,6 +14,7 @@ export const ThreadHead = ({ thread }: { thread: ThreadView }) => (
         <span className="flex flex-wrap gap-2 text-base">
           <Pill accent={thread.circle.accent}>{intentWords[thread.intent as Intent].name}</Pill>
           <Pill accent={thread.circle.accent}>{wishWords[thread.wish as Wish].name}</Pill>
+          {thread.alsoCircle && <Pill accent={thread.alsoCircle.accent}>With {thread.alsoCircle.name}</Pill>}
           {thread.trigger && (
             <Pill accent={thread.circle.accent}>{triggerWords[thread.trigger as Trigger]}</Pill>
           )}
