@@ -14,6 +14,8 @@ const order = [
   'saved',
   'images',
   'search',
+  'reveals',
+  'quiet',
   'posts',
   'threads',
   'circles',
@@ -49,6 +51,8 @@ const contracts = [
   '/policy\\.ts$',
   '/events\\.ts$',
   '^server/text\\.ts$',
+  // pure, and the same in a browser: what a member would rather not see is folded there too
+  '^server/screening/(reading|rules/lexicon)/',
   '^server/notifications/quiet-window\\.ts$',
   '^server/auth/roles\\.ts$',
 ]

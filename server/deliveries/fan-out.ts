@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import { threadApartSql } from '#server/apart/rule-sql.ts'
+import { whoFolds } from '#server/apart/who-folds.ts'
 import { db } from '#server/db.ts'
 import { enqueue, type Jobs } from '#server/jobs/enqueue.ts'
 import { planDeliveries } from '#server/notifications/plan-deliveries.ts'
@@ -29,10 +30,14 @@ export const fanOut = async ({ threadId, after }: Jobs['fan_out']) => {
   const memberIds = await hearers({ threadId, after })
   const last = memberIds.at(-1)
   if (!last) return
+  const opening = await db.post.findFirst({ where: { threadId, opening: true }, select: { id: true } })
+  if (!opening) return
   await transaction(async (tx, afterCommit) => {
+    const folds = new Set(await whoFolds(tx, opening.id, memberIds))
+    const told = memberIds.filter((memberId) => !folds.has(memberId))
     const rows = await tx.$queryRaw<{ id: string; memberId: string }[]>`
       INSERT INTO "Notification" ("id", "memberId", "kind", "threadId", "updatedAt")
-      SELECT gen_random_uuid(), told, 'new_thread', ${threadId}::uuid, now() FROM unnest(${memberIds}::uuid[]) AS told
+      SELECT gen_random_uuid(), told, 'new_thread', ${threadId}::uuid, now() FROM unnest(${told}::uuid[]) AS told
       ON CONFLICT ("memberId", "threadId") WHERE "kind" = 'new_thread' DO NOTHING
       RETURNING "id", "memberId"`
     await planDeliveries(

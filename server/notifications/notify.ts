@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import { postApartSql, threadApartSql } from '#server/apart/rule-sql.ts'
+import { whoFolds } from '#server/apart/who-folds.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { planDeliveries } from './plan-deliveries.ts'
@@ -21,6 +22,16 @@ export const notifyOfReply = async (
   afterCommit: AfterCommit,
   reply: { threadId: string; postId: string; authorId: string },
 ) => {
+  const writers = await tx.post.findMany({
+    where: { threadId: reply.threadId },
+    distinct: 'authorId',
+    select: { authorId: true },
+  })
+  const folds = await whoFolds(
+    tx,
+    reply.postId,
+    writers.map(({ authorId }) => authorId),
+  )
   const rows = await tx.$queryRaw<Row[]>`
     INSERT INTO "Notification" ("id", "memberId", "kind", "threadId", "postId", "updatedAt")
     SELECT gen_random_uuid(), w."authorId", 'reply', ${reply.threadId}::uuid, ${reply.postId}::uuid, now()
@@ -29,6 +40,7 @@ export const notifyOfReply = async (
     JOIN "Post" p ON p."id" = ${reply.postId}::uuid
     WHERE w."authorId" <> ${reply.authorId}::uuid AND EXISTS (SELECT 1 FROM "Membership" m
       WHERE m."circleId" IN (t."circleId", t."alsoCircleId") AND m."memberId" = w."authorId" AND m."state" = 'active')
+      AND w."authorId" <> ALL(${folds}::uuid[])
       AND NOT ${threadApartSql(reader)} AND NOT ${postApartSql(reader)}
     ON CONFLICT ("memberId", "threadId") WHERE "kind" = 'reply' AND "readAt" IS NULL DO UPDATE SET "updatedAt" = now(),
       "postId" = (SELECT CASE WHEN ${postApartSql(receiver)} THEN EXCLUDED."postId" ELSE p."id" END
@@ -99,7 +111,7 @@ type Single =
   | { kind: 'apology'; memberId: string; apologyId: string; threadId: string; postId: string }
   | { kind: 'care_card'; memberId: string; careCardId: string; decisionId?: string | undefined }
   | { kind: 'lifted'; memberId: string; decisionId: string; threadId?: string; postId?: string }
-  | { kind: 'strength_short' | 'buddy_match' | 'buddy_ready' | 'buddy_ended'; memberId: string }
+  | { kind: 'strength_short' | 'revealed' | 'buddy_match' | 'buddy_ready' | 'buddy_ended'; memberId: string }
   | { kind: 'mention'; memberId: string; threadId: string; postId: string }
   | { kind: 'greet'; memberId: string; threadId: string }
   | { kind: 'membership_requested' | 'membership_decided'; memberId: string; membershipId: string }

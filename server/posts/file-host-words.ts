@@ -1,5 +1,5 @@
 import { openCase } from '#server/cases/open-case.ts'
-import { findWords } from '#server/circles/words/find-words.ts'
+import { findWords } from '#server/screening/reading/find-words.ts'
 import type { Screening } from '#server/screening/schema.ts'
 import { revisionText } from '#server/text.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'

@@ -1,4 +1,5 @@
 import type { Prisma } from '#prisma/generated/client.ts'
+import { readRules } from '#server/apart/read-rules.ts'
 import { sightOf } from '#server/apart/sight.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
@@ -58,8 +59,9 @@ export const readPage = async (viewer: Viewer, { threadId, from, at }: PageInput
   const start = from ?? { seq: await openAt(viewer, threadId, before), going: 'later' as const }
   const { posts, more } = await slice(viewer, threadId, start)
   const edge = start.going === 'later' ? posts[0]?.seq : posts.at(-1)?.seq
-  const [sight, yours, waiting, beyond] = await Promise.all([
+  const [sight, quiet, yours, waiting, beyond] = await Promise.all([
     sightOf(viewer.memberId),
+    readRules(db, viewer.memberId),
     readYours(
       viewer.memberId,
       posts.map((post) => post.id),
@@ -77,6 +79,7 @@ export const readPage = async (viewer: Viewer, { threadId, from, at }: PageInput
     waiting,
     headSeq,
     sight,
+    quiet,
     calm: calmSince !== null,
     lastReadSeq,
     hasEarlier,

@@ -7,8 +7,17 @@ import { postReply } from './post-reply.ts'
 import { readHistory, readPage, readSource } from './queries.ts'
 import { readQuotes } from './read-quotes.ts'
 import { sayMeToo, takeBackMeToo } from './say-me-too.ts'
-import { editPostInput, pageInput, postIdInput, quotesInput, replyInput, startThreadInput } from './schema.ts'
+import {
+  editPostInput,
+  pageInput,
+  postIdInput,
+  quotesInput,
+  replyInput,
+  startThreadInput,
+  switchNameInput,
+} from './schema.ts'
 import { startThread } from './start-thread.ts'
+import { switchName } from './switch-name.ts'
 
 export const postsRouter = router({
   startThread: memberProcedure
@@ -16,6 +25,9 @@ export const postsRouter = router({
     .mutation(({ ctx, input }) => startThread(ctx.viewer, input)),
   reply: memberProcedure.input(replyInput).mutation(({ ctx, input }) => postReply(ctx.viewer, input)),
   edit: memberProcedure.input(editPostInput).mutation(({ ctx, input }) => editPost(ctx.viewer, input)),
+  switchName: memberProcedure
+    .input(switchNameInput)
+    .mutation(({ ctx, input }) => switchName(ctx.viewer, input)),
   remove: memberProcedure
     .input(postIdInput)
     .mutation(({ ctx, input }) => deletePost(ctx.viewer, input.postId)),

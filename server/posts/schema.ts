@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AuthorView } from '#server/aliases/schema.ts'
+import type { QuietRule } from '#server/apart/policy.ts'
 import { hintWithPost } from '#server/hints/schema.ts'
 import { id, optionalTextField, textField } from '#server/text.ts'
 import { theHosts } from '#server/threads/schema.ts'
@@ -70,6 +71,11 @@ export const editPostInput = z.object({
   revision: z.int().min(1),
   hint: hintWithPost,
 })
+export const switchNameInput = z.object({
+  postId: id,
+  anonymous: z.boolean('With your name, or without it?'),
+})
+export type SwitchNameInput = z.output<typeof switchNameInput>
 export const postIdInput = z.object({ postId: id })
 export const pageInput = z.object({
   threadId: id,
@@ -162,6 +168,8 @@ export type PostPage = {
   headSeq: number
   /** Goes back with the next question to the thread's log: see sightOf. */
   sight: string
+  /** What the viewer would rather not see; pages and pushes are folded by it (apart/policy.ts). */
+  quiet: QuietRule[]
   /** Moderators are with this conversation. */
   calm: boolean
   lastReadSeq: number

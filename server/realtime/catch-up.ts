@@ -37,6 +37,12 @@ export const catchUpFrom = async (threadId: string, { postId, since }: { postId:
   return events.map((event) => toSignal(threadId, event))
 }
 
+/** Whether a post went out of the viewer's sight with a name it got or lost: a new page says so and no event. */
+const lost = async (viewer: Viewer, threadId: string, lastSeq: number) =>
+  (await db.threadEvent.count({
+    where: { threadId, seq: { gt: lastSeq }, kind: 'post_edited', post: { OR: postApart(viewer) } },
+  })) > 0
+
 type From = { threadId: string; lastSeq: number; sight?: string | undefined }
 
 /** What a browser that last heard event `lastSeq` has missed in a thread its viewer may read. */
@@ -47,7 +53,7 @@ export const catchUp = async (viewer: Viewer, { threadId, lastSeq, sight }: From
   })
   if (!thread) return gone
   const changed = sight !== undefined && sight !== (await sightOf(viewer.memberId))
-  if (changed || thread.headSeq - lastSeq > most)
+  if (changed || (await lost(viewer, threadId, lastSeq)) || thread.headSeq - lastSeq > most)
     return { ok: true, headSeq: thread.headSeq, missed: 'refetch' }
   const events = await db.threadEvent.findMany({
     where: {

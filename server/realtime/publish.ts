@@ -25,6 +25,11 @@ export const setIo = (io: Io | undefined) => {
 export const publishToThread = (signal: ThreadSignal, apart: string[] = []) =>
   shared.enoughIo?.to(rooms.thread(signal.threadId)).except(apart.map(rooms.member)).emit('thread', signal)
 
+/** The same to some members alone, for whom something became different from what it is for the rest. */
+export const publishToReaders = (memberIds: string[], signal: ThreadSignal) => {
+  if (memberIds.length > 0) shared.enoughIo?.to(memberIds.map(rooms.member)).emit('thread', signal)
+}
+
 export const publishToCircle = (circleId: string, threadId: string, apart: string[] = []) =>
   shared.enoughIo
     ?.to(rooms.circle(circleId))

@@ -1,8 +1,10 @@
 import type { Prisma } from '#prisma/generated/client.ts'
+import { foldOf, type QuietRule } from '#server/apart/policy.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { postSelect, toPostView } from '#server/posts/view.ts'
 import { visiblePosts } from '#server/posts/visible-posts.ts'
+import { revisionText } from '#server/text.ts'
 import { plainOf } from '#server/threads/excerpt.ts'
 import type { FoundPost, Piece } from './schema.ts'
 
@@ -13,6 +15,7 @@ const foundSelect = {
     select: {
       ...postSelect.thread.select,
       title: true,
+      trigger: true,
       intent: true,
       contentNote: true,
       circle: { select: { id: true, slug: true, name: true, accent: true } },
@@ -43,16 +46,25 @@ const toFound = (viewer: Viewer, row: Row, excerpt: FoundPost['excerpt']): Found
 
 type ToExcerpts = (texts: string[]) => Promise<Piece[][]> | Piece[][]
 
+const isFolded = ({ revisions: [wording], thread }: Row, quiet: QuietRule[]) =>
+  foldOf(quiet, {
+    words: wording ? revisionText(wording) : '',
+    topic: thread.trigger,
+    note: thread.contentNote,
+  }) !== null
+
 /** These posts in this order, as the viewer may see them now: asked again, by the rule and the projection. */
 export const showFound = async (
   viewer: Viewer,
   postIds: string[],
   toExcerpts: ToExcerpts,
+  quiet: QuietRule[] = [],
 ): Promise<FoundPost[]> => {
-  const rows = await db.post.findMany({
+  const all = await db.post.findMany({
     where: { AND: [visiblePosts(viewer), { id: { in: postIds }, state: 'published' }] },
     select: foundSelect,
   })
+  const rows = all.filter((row) => row.authorId === viewer.memberId || !isFolded(row, quiet))
   const place = new Map(postIds.map((id, nth) => [id, nth]))
   rows.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
   const texts = rows.map((row) => plainOf(row.revisions[0]?.body ?? ''))

@@ -59,6 +59,7 @@ it('says nothing about who set it, or about which post', async () => {
   expect(rest).toEqual({
     headSeq: expect.any(Number),
     sight: expect.any(String),
+    quiet: [],
     calm: true,
     lastReadSeq: expect.any(Number),
     hasEarlier: false,

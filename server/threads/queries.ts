@@ -1,5 +1,7 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import { authorSelect, shownName } from '#server/aliases/author-view.ts'
+import { foldOf } from '#server/apart/policy.ts'
+import { readRules } from '#server/apart/read-rules.ts'
 import { postApart } from '#server/apart/rule.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
@@ -99,7 +101,8 @@ export const readCards = async (viewer: Viewer, ids: string[]): Promise<ThreadCa
 
 const toCards = async (viewer: Viewer, rows: Row[]): Promise<ThreadCard[]> => {
   const ids = rows.map((row) => row.id)
-  const [unread, answered] = await Promise.all([
+  const [rules, unread, answered] = await Promise.all([
+    readRules(db, viewer.memberId),
     unreadCounts(viewer, ids),
     db.post.groupBy({
       by: ['threadId'],
@@ -114,10 +117,13 @@ const toCards = async (viewer: Viewer, rows: Row[]): Promise<ThreadCard[]> => {
   const withReplies = new Set(answered.map((row) => row.threadId))
   return rows.map((row) => {
     const card = head(viewer, row)
+    const body = row.posts[0]?.revisions[0]?.body ?? ''
+    const words = `${card.title ?? ''}\n${body}`
     return {
       ...card,
-      excerpt: card.title === null ? '' : excerptOf(row.posts[0]?.revisions[0]?.body ?? ''),
+      excerpt: card.title === null ? '' : excerptOf(body),
       author: row.fromHosts ? theHosts : shownName(row),
+      fold: card.mine ? null : foldOf(rules, { words, topic: row.trigger, note: row.contentNote }),
       unread: unread.get(row.id) ?? 0,
       answered: withReplies.has(row.id),
     }

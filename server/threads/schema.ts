@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Fold } from '#server/apart/policy.ts'
 import { id } from '#server/text.ts'
 
 export const listInput = z.object({
@@ -41,6 +42,8 @@ export type ThreadCard = {
   intent: string
   wish: string
   contentNote: string | null
+  /** Why it is folded away for the viewer, if it is. */
+  fold: Fold | null
   /** Posts by others that the viewer has not read; at most 100. */
   unread: number
   /** Whether anybody has answered yet. */
@@ -52,7 +55,7 @@ export type ThreadCard = {
 export type ThreadList = { threads: ThreadCard[]; next: { at: Date; id: string } | null }
 
 /** The head of one thread's page. */
-export type ThreadView = Omit<ThreadCard, 'excerpt' | 'unread' | 'answered' | 'author'> & {
+export type ThreadView = Omit<ThreadCard, 'excerpt' | 'fold' | 'unread' | 'answered' | 'author'> & {
   trigger: string | null
   headSeq: number
   /** Asked by the hosts every week; it can be put away. */

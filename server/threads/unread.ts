@@ -1,3 +1,6 @@
+import { Prisma } from '#prisma/generated/client.ts'
+import { countUnfolded } from '#server/apart/count-unfolded.ts'
+import { readRules } from '#server/apart/read-rules.ts'
 import { memberSql, postApartSql } from '#server/apart/rule-sql.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
@@ -10,6 +13,9 @@ const most = 100
  * those of somebody the viewer is kept apart from.
  */
 export const unreadCounts = async (viewer: Pick<Viewer, 'memberId'>, threadIds: string[]) => {
+  const rules = await readRules(db, viewer.memberId)
+  if (rules.length > 0)
+    return countUnfolded(viewer.memberId, rules, Prisma.sql`t."id" = ANY(${threadIds}::uuid[])`, 'threadId')
   const rows = await db.$queryRaw<{ id: string; unread: number }[]>`
     SELECT t."id", (
       SELECT count(*)::int FROM (

@@ -17,8 +17,10 @@ import { overviewRouter } from '#server/overview/router.ts'
 import { passkeysRouter } from '#server/passkeys/router.ts'
 import { postsRouter } from '#server/posts/router.ts'
 import { promptsRouter } from '#server/prompts/router.ts'
+import { quietRouter } from '#server/quiet/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
+import { revealsRouter } from '#server/reveals/router.ts'
 import { reviewsRouter } from '#server/reviews/router.ts'
 import { savedRouter } from '#server/saved/router.ts'
 import { searchRouter } from '#server/search/router.ts'
@@ -53,9 +55,11 @@ export const appRouter = router({
   overview: overviewRouter,
   posts: postsRouter,
   prompts: promptsRouter,
+  quiet: quietRouter,
   reports: reportsRouter,
   resources: resourcesRouter,
   templates: templatesRouter,
+  reveals: revealsRouter,
   reviews: reviewsRouter,
   saved: savedRouter,
   search: searchRouter,

@@ -18,8 +18,10 @@ import { overviewDoors } from './doors/overview.ts'
 import { passkeysDoors } from './doors/passkeys.ts'
 import { postsDoors } from './doors/posts.ts'
 import { promptsDoors } from './doors/prompts.ts'
+import { quietDoors } from './doors/quiet.ts'
 import { reportsDoors } from './doors/reports.ts'
 import { resourcesDoors } from './doors/resources.ts'
+import { revealsDoors } from './doors/reveals.ts'
 import { reviewsDoors } from './doors/reviews.ts'
 import { savedDoors } from './doors/saved.ts'
 import { searchDoors } from './doors/search.ts'
@@ -53,8 +55,10 @@ export const doors: Doors = {
   ...overviewDoors,
   ...postsDoors,
   ...promptsDoors,
+  ...quietDoors,
   ...reportsDoors,
   ...resourcesDoors,
+  ...revealsDoors,
   ...reviewsDoors,
   ...savedDoors,
   ...searchDoors,

@@ -2,10 +2,10 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { conflict, invalid, notFound } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
+import { cutWords } from '#server/screening/reading/cut-words.ts'
 import { transaction } from '#server/transaction.ts'
 import { requireHost } from '../require-host.ts'
 import { type AddWordInput, circleLimits, type WordView } from '../schema.ts'
-import { cutWords } from './cut-words.ts'
 
 const readAs = (phrase: string) =>
   cutWords(phrase)

@@ -25,6 +25,11 @@ export const postsDoors: Doors = {
     input: () => ({ postId: nowhere, body: 'b', revision: 1 }),
     mayBeEmpty: true,
   },
+  'posts.switchName': {
+    for: 'circle',
+    input: () => ({ postId: nowhere, anonymous: true }),
+    mayBeEmpty: true,
+  },
   'posts.remove': { for: 'circle', input: () => ({ postId: nowhere }), mayBeEmpty: true },
   'posts.undoRemove': { for: 'circle', input: () => ({ postId: nowhere }), mayBeEmpty: true },
   'posts.source': { for: 'circle', input: () => ({ postId: nowhere }), mayBeEmpty: true },

@@ -25,6 +25,7 @@ const page = (posts: PostView[], headSeq: number, calm = false): PostPage => ({
   waiting: [],
   headSeq,
   sight: 'as it was',
+  quiet: [],
   calm,
   lastReadSeq: 0,
   hasEarlier: false,

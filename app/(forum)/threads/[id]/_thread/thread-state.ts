@@ -1,3 +1,4 @@
+import type { QuietRule } from '#server/apart/policy.ts'
 import type { PostPage, PostView, WaitingPost, YourPost } from '#server/posts/schema.ts'
 import type { ThreadSignal } from '#server/realtime/events.ts'
 
@@ -10,6 +11,8 @@ export type ThreadState = {
   lastSeq: number
   /** Of the newest page: what was kept from view then. */
   sight: string
+  /** What the reader would rather not see. */
+  quiet: QuietRule[]
   /** Moderators are with this conversation. */
   calm: boolean
   lastReadSeq: number
@@ -26,6 +29,7 @@ export const fromPage = (page: PostPage): ThreadState => ({
   waiting: page.waiting,
   lastSeq: page.headSeq,
   sight: page.sight,
+  quiet: page.quiet,
   calm: page.calm,
   lastReadSeq: page.lastReadSeq,
   hasEarlier: page.hasEarlier,
@@ -39,6 +43,7 @@ export const toPage = (state: ThreadState): PostPage => ({
   waiting: state.waiting,
   headSeq: state.lastSeq,
   sight: state.sight,
+  quiet: state.quiet,
   calm: state.calm,
   lastReadSeq: state.lastReadSeq,
   hasEarlier: state.hasEarlier,
@@ -59,8 +64,12 @@ export const withPage = (state: ThreadState, page: PostPage, going: 'earlier' | 
 }
 
 /** Renews what only the viewer may know (their me-toos, who heard them, what waits) without moving the posts. */
-export const withYours = (state: ThreadState, page: Pick<PostPage, 'yours' | 'waiting'>): ThreadState => ({
+export const withYours = (
+  state: ThreadState,
+  page: Pick<PostPage, 'yours' | 'waiting' | 'quiet'>,
+): ThreadState => ({
   ...state,
+  quiet: page.quiet,
   yours: { ...state.yours, ...indexYours(page.yours) },
   waiting: page.waiting,
 })

@@ -92,7 +92,10 @@ export const useThread = (threadId: string, first: PostPage) => {
   useSignal('member', (signal) => {
     if ((signal.kind === 'me_too' || signal.kind === 'own_post') && signal.threadId === threadId)
       void renewYours()
-    if (signal.kind === 'quiet') catchUp()
+    if (signal.kind === 'quiet') {
+      catchUp()
+      void renewYours()
+    }
   })
 
   const more = useCallback(

@@ -1,0 +1,31 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { QuietRule } from './policy.ts'
+
+const live = (now: Date) =>
+  ({
+    kind: { not: 'person' },
+    OR: [{ until: null }, { until: { gt: now } }],
+  }) satisfies Prisma.MuteWhereInput
+
+type Row = { kind: string; topic: string | null; phrase: string | null; until: Date | null }
+const toRule = ({ kind, topic, phrase, until }: Row): QuietRule => ({
+  kind: kind as QuietRule['kind'],
+  about: topic ?? phrase ?? '',
+  until,
+})
+
+type Tx = Pick<Prisma.TransactionClient, 'mute'>
+
+/** The words, topics and notes that a member would rather not see now. */
+export const readRules = async (tx: Tx, memberId: string, now = new Date()): Promise<QuietRule[]> => {
+  const rows = await tx.mute.findMany({ where: { memberId, ...live(now) } })
+  return rows.map(toRule)
+}
+
+/** The same of many members at once; those without a rule are not in it. */
+export const readRulesOf = async (tx: Tx, memberIds: string[], now = new Date()) => {
+  const rows = await tx.mute.findMany({ where: { memberId: { in: memberIds }, ...live(now) } })
+  const rules = new Map<string, QuietRule[]>()
+  for (const row of rows) rules.set(row.memberId, [...(rules.get(row.memberId) ?? []), toRule(row)])
+  return rules
+}
