@@ -8,7 +8,8 @@ const mostOfAThread = 100
 
 type Unread = {
   threadId: string
-  circleId: string
+  /** Those of its circles that the member is in. */
+  circleIds: string[]
   topic: string | null
   note: string | null
   title: string | null
@@ -19,7 +20,8 @@ type Unread = {
 const readUnread = (memberId: string, which: Prisma.Sql) => {
   const me = memberSql(memberId)
   return db.$queryRaw<Unread[]>`
-    SELECT t."id" AS "threadId", t."circleId", t."trigger"::text AS topic, t."contentNote" AS note, n.*
+    SELECT t."id" AS "threadId", ARRAY(SELECT m."circleId" FROM "Membership" m WHERE m."memberId" = ${me}
+        AND m."circleId" IN (t."circleId", t."alsoCircleId") AND m."state" = 'active') AS "circleIds", t."trigger"::text AS topic, t."contentNote" AS note, n.*
     FROM "Thread" t
     LEFT JOIN "ReadMark" r ON r."threadId" = t."id" AND r."memberId" = ${me}
     CROSS JOIN LATERAL (
@@ -39,12 +41,13 @@ export const countUnfolded = async (
   memberId: string,
   rules: QuietRule[],
   which: Prisma.Sql,
-  by: 'threadId' | 'circleId',
+  by: 'thread' | 'circle',
 ) => {
   const counts = new Map<string, number>()
   for (const row of await readUnread(memberId, which)) {
     if (foldOf(rules, { ...row, words: revisionText(row) })) continue
-    counts.set(row[by], Math.min(mostOfAThread, (counts.get(row[by]) ?? 0) + 1))
+    for (const key of by === 'thread' ? [row.threadId] : row.circleIds)
+      counts.set(key, Math.min(mostOfAThread, (counts.get(key) ?? 0) + 1))
   }
   return counts
 }

@@ -6,14 +6,14 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 
 const inCirclesOf = (me: Prisma.Sql) => Prisma.sql`t."listed" AND NOT ${threadApartSql(me)}
-  AND EXISTS (SELECT 1 FROM "Membership" m WHERE m."circleId" = t."circleId" AND m."memberId" = ${me} AND m."state" = 'active')
+  AND EXISTS (SELECT 1 FROM "Membership" m WHERE m."circleId" IN (t."circleId", t."alsoCircleId") AND m."memberId" = ${me} AND m."state" = 'active')
   AND NOT EXISTS (SELECT 1 FROM "PromptAway" a WHERE a."promptId" = t."promptId" AND a."memberId" = ${me})`
 
 /** Posts by others after the viewer's marks, summed for each circle they are in; at most 100 a thread. */
 export const unreadByCircle = async (viewer: Pick<Viewer, 'memberId'>) => {
   const me = memberSql(viewer.memberId)
   const rules = await readRules(db, viewer.memberId)
-  if (rules.length > 0) return countUnfolded(viewer.memberId, rules, inCirclesOf(me), 'circleId')
+  if (rules.length > 0) return countUnfolded(viewer.memberId, rules, inCirclesOf(me), 'circle')
   const rows = await db.$queryRaw<{ circleId: string; unread: number }[]>`
     SELECT m."circleId", least(100, sum(n.unread))::int AS unread
     FROM "Membership" m

@@ -46,7 +46,12 @@ export const switchName = async (viewer: Viewer, input: SwitchNameInput) => {
       const seq = await recordEvent(tx, threadId, 'post_edited', postId)
       const row = await tx.post.findUniqueOrThrow({ where: { id: postId }, select: postSelect })
       const signal = { kind: 'post_edited', threadId, seq, postId, post: toPostView(row) } as const
-      afterCommit(() => tellThread(signal, row.opening ? row.thread.circleId : undefined))
+      afterCommit(() =>
+        tellThread(
+          signal,
+          row.opening ? [row.thread.circleId, row.thread.alsoCircleId].flatMap((id) => id ?? []) : [],
+        ),
+      )
       afterCommit(() => publishToReaders(losing, { kind: 'post_gone', threadId, seq, postId }))
     }
     if (before.opening)

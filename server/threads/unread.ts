@@ -15,7 +15,7 @@ const most = 100
 export const unreadCounts = async (viewer: Pick<Viewer, 'memberId'>, threadIds: string[]) => {
   const rules = await readRules(db, viewer.memberId)
   if (rules.length > 0)
-    return countUnfolded(viewer.memberId, rules, Prisma.sql`t."id" = ANY(${threadIds}::uuid[])`, 'threadId')
+    return countUnfolded(viewer.memberId, rules, Prisma.sql`t."id" = ANY(${threadIds}::uuid[])`, 'thread')
   const rows = await db.$queryRaw<{ id: string; unread: number }[]>`
     SELECT t."id", (
       SELECT count(*)::int FROM (

@@ -4,10 +4,9 @@ import { memberSql, threadApartSql } from '#server/apart/rule-sql.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 
 /**
- * The one rule of who may read a thread: an active member of its circle, or of the other one of a
- * bridge, whom nothing keeps apart from the one
- * who began it. A thread whose opening post was never published is there for its author alone. Every read,
- * search, mail and socket join goes through it.
+ * The one rule of who may read a thread: an active member of its circle, or of the other one of a bridge, whom
+ * nothing keeps apart from the one who began it. A thread whose opening post was never published is there for
+ * its author alone. Every read, search, mail and socket join goes through it.
  */
 export const visibleThreads = (viewer: Pick<Viewer, 'memberId'>) => {
   const theirs = { memberships: { some: { memberId: viewer.memberId, state: 'active' } } } as const
