@@ -23,7 +23,7 @@ const schemes = ['light', 'dark'] as const
 // The pages of one person do not wait for those of another.
 test.describe.configure({ mode: 'parallel' })
 
-type Who = 'guest' | 'hannah' | 'ruth' | 'imani' | 'alex'
+type Who = 'guest' | 'hannah' | 'noor' | 'ruth' | 'imani' | 'alex'
 
 const pagesFor = async (): Promise<Record<Who, string[]>> => {
   const { path } = await threadOf('stay-at-home-moms')
@@ -60,6 +60,20 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
       '/you/help',
       '/you/signing-in',
     ],
+    noor: [
+      '',
+      '/breathe',
+      '/thought',
+      '/check-in',
+      '/wins',
+      '/time',
+      '/words',
+      '/card',
+      '/letters',
+      '/comfort',
+      '/signs',
+      '/kept',
+    ].map((tool) => `/for-me${tool}`),
     ruth: ['/circles/wfh-moms/hosting'],
     imani: ['/moderation', '/moderation/log', ...found.map(({ id }) => `/moderation/${id}`)],
     alex: [
@@ -98,7 +112,7 @@ const faults = async (page: Page) => {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-const people: Who[] = ['guest', 'hannah', 'ruth', 'imani', 'alex']
+const people: Who[] = ['guest', 'hannah', 'noor', 'ruth', 'imani', 'alex']
 
 for (const who of people)
   test(`axe finds nothing on the pages of ${who}, in both sizes and themes`, async ({ browser }) => {
@@ -106,6 +120,8 @@ for (const who of people)
     const page = await visit(browser, who === 'guest' ? undefined : who, { reducedMotion: 'reduce' })
     for (const path of (await pagesFor())[who]) {
       await page.goto(path)
+      // some pages open what they show from the browser's own store
+      await page.locator('h1').first().waitFor()
       for (const size of sizes)
         for (const colorScheme of schemes) {
           await page.setViewportSize(size)

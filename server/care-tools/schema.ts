@@ -30,6 +30,8 @@ const entry = z.object({
 })
 export const pushInput = z.object({ entries: z.array(entry).min(1).max(careLimits.push) })
 export const pullInput = z.object({ since: z.int().min(0) })
+/** How long the place stays silent, from now by the server's own clock; 0 ends it. */
+export const beQuietInput = z.object({ minutes: z.int().min(0).max(60) })
 export type PushedEntry = z.output<typeof entry>
 
 /** One entry as its owner gets it; without a body it was deleted. */

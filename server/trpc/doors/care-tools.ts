@@ -7,6 +7,7 @@ export const careToolsDoors: Doors = {
     for: 'evenSuspended',
     input: () => ({ entries: [{ id: nowhere, kind: 'win', base: 0, body: '{}' }] }),
   },
+  'careTools.beQuiet': { for: 'evenSuspended', input: () => ({ minutes: 0 }) },
   'careTools.export': { for: 'evenSuspended', input: nothing },
   'careTools.erase': { for: 'evenSuspended', input: nothing },
 }

@@ -14,6 +14,7 @@ import { OwnLine } from '../_way/own-line.tsx'
 import { Part } from '../_way/part.tsx'
 import { ToolPage } from '../_way/tool-page.tsx'
 import { KinderWords } from './kinder-words.tsx'
+import { SavedReplies } from './saved-replies.tsx'
 
 const few = 6
 
@@ -82,6 +83,7 @@ export const Comfort = () => {
           </CareLink>
         </Part>
       )}
+      <SavedReplies />
       <Part title="In the box">
         {lines.length > 0 && (
           <ul className="mb-6 grid grid-cols-1 gap-3">

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { beginQuietMoment, endQuietMoment } from '#app/_features/care-tools/quiet-moment.ts'
+import { useTRPCClient } from '#app/_trpc/client.tsx'
 import { useCare } from '../_store/care.tsx'
 import { afterJump, begin, left, readTimer, type Timer } from './timer.ts'
 
@@ -15,6 +16,7 @@ export const useTimer = (onOver: () => void) => {
   const { store } = useCare()
   const [timer, setTimer] = useState<Timer | null>(null)
   const [phase, setPhase] = useState<Phase>('choosing')
+  const client = useTRPCClient()
   const over = useRef(onOver)
   over.current = onOver
 
@@ -56,11 +58,16 @@ export const useTimer = (onOver: () => void) => {
     return () => clearInterval(ticking)
   }, [timer, phase, keep])
 
+  // without a network this device alone is silent: then nothing could reach it anyway
+  const quietEverywhere = (minutes: number) =>
+    void client.careTools.beQuiet.mutate({ minutes }).catch(() => undefined)
   const start = (minutes: number, idea: string) => {
+    quietEverywhere(minutes)
     keep(begin(Date.now(), minutes, idea))
     setPhase('running')
   }
   const stop = () => {
+    quietEverywhere(0)
     keep(null)
     setPhase('over')
   }
