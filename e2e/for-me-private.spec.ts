@@ -53,7 +53,7 @@ test('signing out wipes it from the device, after it reached the account', async
   const { id: memberId } = await db.member.findUniqueOrThrow({ where: { email: 'hannah@demo.example' } })
   await expect.poll(() => db.careEntry.count({ where: { memberId, kind: 'comfort' } })).toBe(2)
   expect((await databases(page)).some((name) => name.startsWith('enough-for-me-'))).toBe(true)
-  await page.goto('/you/signing-in')
+  await page.goto('/you')
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await page.waitForURL(`${base()}/`)
   await expect

@@ -91,8 +91,8 @@ export const FrontDoor = () => {
     <>
       <h1 className="text-2xl desk:text-3xl">For me</h1>
       <p className="mt-3 mb-7 max-w-[28em] text-lg text-ink-soft">
-        Some room of your own. Nobody else can read what you keep here, not even the people who look after
-        this place.
+        Some room of your own. What you keep here is shown to nobody else, not even to the people who look
+        after this place.
       </p>
       <div className="grid gap-4">
         <LetterHere />

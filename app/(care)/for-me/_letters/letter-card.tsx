@@ -40,7 +40,9 @@ export const LetterCard = ({ letter }: LetterProps) => {
       <p className="mt-3 text-sm text-ink-soft">Written on {written}</p>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-2">
         <ReadAloud words={body.words} />
-        <TakeAway id={id} what={`the letter of ${written}`} />
+        <span className="ml-auto">
+          <TakeAway id={id} what={`the letter of ${written}`} />
+        </span>
       </div>
     </Card>
   )

@@ -60,7 +60,11 @@ export const ThoughtCheck = () => {
   return (
     <ToolPage
       title="A thought that hurts"
-      lead="Say it here, where nobody else reads. Skip what does not fit, and stop whenever you like: it is kept."
+      lead={
+        way.place === 'thought'
+          ? 'Say it here; it is shown to nobody else. Skip what does not fit, and stop whenever you like: it is kept.'
+          : undefined
+      }
     >
       {way.open ? (
         <OneStep key={way.place} way={way} body={way.open.body} />

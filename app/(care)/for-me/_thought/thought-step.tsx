@@ -12,13 +12,15 @@ export const ThoughtStep = ({ body, change }: StepProps) => (
       maxLength={2000}
       onChange={(event) => change({ thought: event.target.value })}
     />
-    <div>
-      <p className="mb-2 text-sm text-ink-soft">Other parents know these. A tap takes one to begin with.</p>
-      <Chips
-        label="Thoughts to begin with"
-        options={oftenThought}
-        onChoose={(thought) => change({ thought })}
-      />
-    </div>
+    {!body.thought && (
+      <div>
+        <p className="mb-2 text-sm text-ink-soft">Other parents know these. A tap takes one to begin with.</p>
+        <Chips
+          label="Thoughts to begin with"
+          options={oftenThought}
+          onChoose={(thought) => change({ thought })}
+        />
+      </div>
+    )}
   </div>
 )
