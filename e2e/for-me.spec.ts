@@ -147,6 +147,24 @@ test('words that are being written are there after the tab was closed', async ({
   await expect(again.getByLabel('One small good thing')).toHaveValue('Half a sen')
 })
 
+test('opens anew without a network, with what was kept and a place to write more', async ({ browser }) => {
+  const page = await visit(browser, 'grace', phone)
+  await open(page, '/wins')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.getByLabel('One small good thing').fill('The bus waited for us.')
+  await page.getByRole('button', { name: 'Put it in the jar' }).click()
+  await expect.poll(() => entriesOf('grace', 'win')).toBe(1)
+  await page.context().setOffline(true)
+  await page.goto('/for-me/wins')
+  await expect(page.getByText('The bus waited for us.')).toBeVisible()
+  await page.getByLabel('One small good thing').fill('We counted stars.')
+  await page.getByRole('button', { name: 'Put it in the jar' }).click()
+  await tap(page, 'For me$')
+  await expect(page.getByRole('heading', { name: 'Right now' })).toBeVisible()
+  await page.context().setOffline(false)
+  await expect.poll(() => entriesOf('grace', 'win')).toBe(2)
+})
+
 test('time together goes on over a closed tab, keeps this place silent, and ends softly', async ({
   browser,
 }) => {

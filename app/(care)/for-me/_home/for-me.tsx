@@ -42,7 +42,7 @@ const Away = () => (
 )
 
 /** All the tools in one piece, so that the way from one to the other works without a network. */
-export const ForMe = ({ box }: { box: string }) => {
+export const ForMe = ({ box }: { box: string | null }) => {
   const tool = toolOf(usePathname() ?? '')
   const Page = pages[isTool(tool) ? tool : '']
   return (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { ownBox } from '#app/_features/care-tools/own-box.ts'
 import { readKeptCircles } from '#app/_offline/kept-circles.ts'
 import { readKeptThread } from '#app/_offline/kept-threads.ts'
 import type { KeptThread } from '#app/_offline/store.ts'
@@ -8,13 +9,20 @@ import { Button } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { Skeleton } from '#app/_ui/skeleton.tsx'
+import { ForMe } from '#app/(care)/for-me/_home/for-me.tsx'
 import { WriteForm } from '#app/(forum)/write/_write/write-form.tsx'
 import { KeptList } from './kept-list.tsx'
 import { OfflineThread } from './offline-thread.tsx'
 
-type Place = { kind: 'looking' } | { kind: 'thread'; kept: KeptThread } | { kind: 'write' } | { kind: 'list' }
+type Place =
+  | { kind: 'looking' }
+  | { kind: 'thread'; kept: KeptThread }
+  | { kind: 'write' }
+  | { kind: 'for-me' }
+  | { kind: 'list' }
 
 const findPlace = async (path: string): Promise<Place> => {
+  if (/^\/for-me(\/|$)/.test(path)) return { kind: 'for-me' }
   const id = path.match(/^\/threads\/([0-9a-f-]{36})$/)?.[1]
   const kept = id ? await readKeptThread(id).catch(() => null) : null
   if (kept) return { kind: 'thread', kept }
@@ -38,6 +46,7 @@ const useReturn = () => {
 const Here = ({ place }: { place: Place }) => {
   if (place.kind === 'looking') return <Skeleton className="h-40" />
   if (place.kind === 'thread') return <OfflineThread kept={place.kept} />
+  if (place.kind === 'for-me') return <ForMe box={ownBox()} />
   if (place.kind === 'list') return <KeptList />
   return (
     <>

@@ -13,7 +13,7 @@ export const SignOutButton = () => {
   const [asks, setAsks] = useState(false)
   const leave = async () => {
     setBusy(true)
-    await forgetOnThisDevice()
+    await forgetOnThisDevice(true)
     await signOut({ callbackUrl: '/' })
   }
   const ask = async () => {
