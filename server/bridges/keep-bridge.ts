@@ -19,7 +19,10 @@ const already = (error: unknown) =>
 /** Proposes a conversation a month to another circle. Nothing is written there until one of its hosts accepts. */
 export const proposeBridge = async (viewer: Viewer, input: ProposeBridgeInput) => {
   await requireHost(viewer, input.homeId)
-  const other = await db.circle.findUnique({ where: { id: input.otherId }, select: { id: true } })
+  const other = await db.circle.findUnique({
+    where: { id: input.otherId, kind: 'circle' },
+    select: { id: true },
+  })
   if (!other) throw notFound('There is no such circle.')
   return transaction(async (tx) => {
     const row = { ...input, nextAt: nextMonthly(input, new Date()) }

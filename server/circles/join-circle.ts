@@ -14,11 +14,12 @@ export const joinCircle = async (
   const circle = await db.circle.findUnique({
     where: { id: circleId },
     select: {
+      kind: true,
       joinPolicy: true,
       memberships: { where: { memberId: viewer.memberId }, select: { state: true, role: true } },
     },
   })
-  if (!circle) throw notFound('There is no such circle.')
+  if (circle?.kind !== 'circle') throw notFound('There is no such circle.')
   const before = circle.memberships[0] ?? null
   const door = doorOf(circle, before)
   if (door === 'inside' || door === 'waiting') return before

@@ -1,3 +1,4 @@
+import type { CircleKind } from '#prisma/generated/enums.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { conflict } from '#server/errors.ts'
 import { evictFromCircle } from '#server/realtime/evict-from-circle.ts'
@@ -8,7 +9,9 @@ import { transaction } from '#server/transaction.ts'
 export const leaveCircle = async (viewer: Viewer, circleId: string) =>
   transaction(async (tx, afterCommit) => {
     // Two last hosts leaving at once would leave nobody: they go one after the other.
-    await tx.$queryRaw`SELECT 1 FROM "Circle" WHERE "id" = ${circleId}::uuid FOR UPDATE`
+    const [circle] = await tx.$queryRaw<{ kind: CircleKind }[]>`
+      SELECT "kind" FROM "Circle" WHERE "id" = ${circleId}::uuid FOR UPDATE`
+    if (circle?.kind === 'pair') throw conflict('You can end this with one tap under You, A buddy.')
     const hosts = await tx.membership.findMany({
       where: { circleId, role: 'host', state: 'active' },
       select: { memberId: true },

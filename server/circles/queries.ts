@@ -10,6 +10,7 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 const frontSelect = (viewer: Viewer | null) =>
   ({
     id: true,
+    kind: true,
     slug: true,
     name: true,
     forWhom: true,
@@ -22,13 +23,20 @@ const frontSelect = (viewer: Viewer | null) =>
       orderBy: { position: 'asc' },
       select: { id: true, title: true, body: true },
     },
-    memberships: { where: { memberId: viewer?.memberId ?? nobody }, select: { state: true, role: true } },
+    memberships: {
+      where: { memberId: viewer?.memberId ?? nobody },
+      select: { state: true, role: true, hearsNew: true },
+    },
   }) satisfies Prisma.CircleSelect
 
 /** Every circle's front, with the viewer's own membership. Open to guests: it holds nothing of members'. */
 export const listCircles = async (viewer: Viewer | null): Promise<CircleCard[]> => {
   const [circles, unread] = await Promise.all([
-    db.circle.findMany({ orderBy: [{ position: 'asc' }, { createdAt: 'asc' }], select: frontSelect(viewer) }),
+    db.circle.findMany({
+      where: { kind: 'circle' },
+      orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
+      select: frontSelect(viewer),
+    }),
     viewer ? unreadByCircle(viewer) : new Map<string, number>(),
   ])
   return circles.map(({ id, slug, name, forWhom, accent, joinPolicy, memberships }) => ({
@@ -46,17 +54,21 @@ export const listCircles = async (viewer: Viewer | null): Promise<CircleCard[]> 
 /** The front page of one circle. Hosts are named so that a newcomer knows whom they are talking to. */
 export const showCircle = async (viewer: Viewer | null, slug: string): Promise<CircleView> => {
   const circle = await db.circle.findUnique({ where: { slug }, select: frontSelect(viewer) })
-  if (!circle) throw notFound('There is no circle at this address.')
+  const inside = circle?.memberships[0]?.state === 'active'
+  // a place for two is there for the two alone
+  if (!circle || (circle.kind === 'pair' && !inside)) throw notFound('There is no circle at this address.')
   const hosts = await db.membership.findMany({
     where: { circleId: circle.id, role: 'host', state: 'active' },
     orderBy: { createdAt: 'asc' },
     select: { member: { select: { displayName: true } } },
   })
   const { memberships, ...front } = circle
+  const [yours] = memberships
   return {
     ...front,
     hosts: hosts.flatMap(({ member }) => (member.displayName ? [member.displayName] : [])),
-    membership: memberships[0] ?? null,
+    membership: yours ? { state: yours.state, role: yours.role } : null,
+    hearsNew: yours?.hearsNew ?? false,
   }
 }
 

@@ -8,13 +8,14 @@ export const requireHost = async (viewer: Viewer, circleId: string) => {
     where: { id: circleId },
     select: {
       id: true,
+      kind: true,
       memberships: {
         where: { memberId: viewer.memberId, state: 'active', role: 'host' },
         select: { id: true },
       },
     },
   })
-  if (!circle) throw notFound('There is no such circle.')
+  if (circle?.kind !== 'circle') throw notFound('There is no such circle.')
   if (circle.memberships.length === 0 && viewer.role !== 'admin')
     throw forbidden('This page is for the hosts of this circle.')
 }

@@ -1,5 +1,6 @@
 import { adminProcedure, memberProcedure, openProcedure, router } from '#server/trpc/init.ts'
 import { decideRequest, removeMember } from './decide-request.ts'
+import { hearNew } from './hear-new.ts'
 import { listMembers, listRequests } from './host-queries.ts'
 import { acceptInvite, createInvite, listInvites, previewInvite, revokeInvite } from './invite.ts'
 import { joinCircle } from './join-circle.ts'
@@ -15,6 +16,9 @@ export const circlesRouter = router({
   show: openProcedure.input(inputs.slugInput).query(({ ctx, input }) => showCircle(ctx.viewer, input.slug)),
   houseRules: openProcedure.query(() => houseRules()),
   join: memberProcedure.input(inputs.joinInput).mutation(({ ctx, input }) => joinCircle(ctx.viewer, input)),
+  hearNew: memberProcedure
+    .input(inputs.hearNewInput)
+    .mutation(({ ctx, input }) => hearNew(ctx.viewer, input)),
   leave: memberProcedure
     .input(inputs.circleIdInput)
     .mutation(({ ctx, input }) => leaveCircle(ctx.viewer, input.circleId)),

@@ -24,6 +24,7 @@ const slug = z
 
 export const slugInput = z.object({ slug: z.string().max(60, 'That is not a circle we know.') })
 export const circleIdInput = z.object({ circleId: id })
+export const hearNewInput = z.object({ circleId: id, hearsNew: z.boolean() })
 export const membershipIdInput = z.object({ membershipId: id })
 export const joinInput = z.object({
   circleId: id,
@@ -92,6 +93,8 @@ export type YourMembership = {
 /** The front page of a circle: all that somebody who has not joined may see. */
 export type CircleView = {
   id: string
+  /** A pair is a place for two, listed nowhere. */
+  kind: 'circle' | 'pair'
   slug: string
   name: string
   forWhom: string
@@ -102,6 +105,8 @@ export type CircleView = {
   guidelines: GuidelineView[]
   hosts: string[]
   membership: YourMembership
+  /** Whether the viewer hears of new conversations here. */
+  hearsNew: boolean
 }
 export type CircleCard = Pick<
   CircleView,

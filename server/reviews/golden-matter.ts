@@ -9,7 +9,11 @@ import type { MatterView } from './schema.ts'
 
 /** The circle a golden case is shown in: always the same, so that nothing marks it as one. */
 const circleOf = async (goldenId: string) => {
-  const circles = await db.circle.findMany({ orderBy: { position: 'asc' }, select: { id: true, name: true } })
+  const circles = await db.circle.findMany({
+    where: { kind: 'circle' },
+    orderBy: { position: 'asc' },
+    select: { id: true, name: true },
+  })
   const at = createHash('sha256').update(goldenId).digest().readUInt32BE(0) % Math.max(1, circles.length)
   return circles[at] ?? null
 }

@@ -6,7 +6,11 @@ import { lanes, type Place, type ThresholdsView } from './schema.ts'
 export const listThresholds = async (): Promise<ThresholdsView> => {
   const [own, circles] = await Promise.all([
     readOwn(),
-    db.circle.findMany({ orderBy: { position: 'asc' }, select: { id: true, slug: true, name: true } }),
+    db.circle.findMany({
+      where: { kind: 'circle' },
+      orderBy: { position: 'asc' },
+      select: { id: true, slug: true, name: true },
+    }),
   ])
   const placeOf = (id: string | null, circle: string | null, name: string): Place => {
     const inherited = inheritedBy(id, own)

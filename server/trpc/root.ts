@@ -1,6 +1,7 @@
 import { apologiesRouter } from '#server/apologies/router.ts'
 import { appealsRouter } from '#server/appeals/router.ts'
 import { bridgesRouter } from '#server/bridges/router.ts'
+import { buddiesRouter } from '#server/buddies/router.ts'
 import { careToolsRouter } from '#server/care-tools/router.ts'
 import { casesRouter } from '#server/cases/router.ts'
 import { circlesRouter } from '#server/circles/router.ts'
@@ -40,6 +41,7 @@ export const appRouter = router({
   appeals: appealsRouter,
   careTools: careToolsRouter,
   bridges: bridgesRouter,
+  buddies: buddiesRouter,
   cases: casesRouter,
   circles: circlesRouter,
   decisions: decisionsRouter,

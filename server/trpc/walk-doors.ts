@@ -1,6 +1,7 @@
 import { apologiesDoors } from './doors/apologies.ts'
 import { appealsDoors } from './doors/appeals.ts'
 import { bridgesDoors } from './doors/bridges.ts'
+import { buddiesDoors } from './doors/buddies.ts'
 import { careToolsDoors } from './doors/care-tools.ts'
 import { casesDoors } from './doors/cases.ts'
 import { circlesDoors } from './doors/circles.ts'
@@ -40,6 +41,7 @@ export const doors: Doors = {
   ...appealsDoors,
   ...careToolsDoors,
   ...bridgesDoors,
+  ...buddiesDoors,
   ...casesDoors,
   ...circlesDoors,
   ...decisionsDoors,

@@ -11,6 +11,7 @@ export const circlesDoors: Doors = {
     mayBeEmpty: true,
   },
   'circles.join': { for: 'members', input: () => ({ circleId: nowhere }), mayBeEmpty: true },
+  'circles.hearNew': { for: 'members', input: () => ({ circleId: nowhere, hearsNew: false }) },
   'circles.leave': { for: 'members', input: () => ({ circleId: nowhere }) },
   'circles.acceptInvite': {
     for: 'members',

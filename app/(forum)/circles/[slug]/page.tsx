@@ -8,10 +8,12 @@ import { isHostOf } from '#server/circles/policy.ts'
 import type { CircleView } from '#server/circles/schema.ts'
 import { About } from './_circle/about.tsx'
 import { Door } from './_circle/door.tsx'
+import { HearSwitch } from './_circle/hear-switch.tsx'
 import { LeaveButton } from './_circle/leave-button.tsx'
 
 type Props = { params: Promise<{ slug: string }> }
 const back = { href: '/circles', label: 'Circles' }
+const backToBuddy = { href: '/you/buddy', label: 'A buddy' }
 
 export async function generateMetadata({ params }: Props) {
   const { name } = await forPage((await api()).circles.show({ slug: (await params).slug }))
@@ -37,7 +39,12 @@ const Inside = async ({ circle, admin }: { circle: CircleView; admin: boolean })
   const write = <ButtonLink href={`/write?circle=${circle.slug}`}>Say something</ButtonLink>
   return (
     <>
-      <PageHead back={back} title={circle.name} lead={circle.forWhom} action={write} />
+      <PageHead
+        back={circle.kind === 'pair' ? backToBuddy : back}
+        title={circle.name}
+        lead={circle.forWhom}
+        action={write}
+      />
       <ThreadList
         first={first}
         circleIds={[circle.id]}
@@ -51,13 +58,20 @@ const Inside = async ({ circle, admin }: { circle: CircleView; admin: boolean })
       <details className="mt-12 rounded-card border border-line px-5 py-3">
         <summary className="tap flex cursor-pointer items-center font-semibold">About this circle</summary>
         <About circle={circle} />
+        <HearSwitch circleId={circle.id} on={circle.hearsNew} />
         <div className="flex flex-wrap gap-3 pb-3">
           {(isHostOf(circle.membership) || admin) && (
             <ButtonLink look="quiet" href={`/circles/${circle.slug}/hosting`}>
               Hosting
             </ButtonLink>
           )}
-          <LeaveButton circle={circle} />
+          {circle.kind === 'pair' ? (
+            <ButtonLink look="quiet" href="/you/buddy">
+              End it
+            </ButtonLink>
+          ) : (
+            <LeaveButton circle={circle} />
+          )}
         </div>
       </details>
     </>

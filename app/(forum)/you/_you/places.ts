@@ -25,6 +25,7 @@ export const groups: { title: string; places: Place[] }[] = [
         label: 'First answers',
         hint: 'Be there when somebody has just said the hard thing',
       },
+      { href: '/you/buddy', label: 'A buddy', hint: 'One other parent, for a while' },
     ],
   },
   {
