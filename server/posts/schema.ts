@@ -3,7 +3,7 @@ import type { AuthorView } from '#server/aliases/schema.ts'
 import type { QuietRule } from '#server/apart/policy.ts'
 import { hintWithPost } from '#server/hints/schema.ts'
 import { id, optionalTextField, textField } from '#server/text.ts'
-import { theHosts } from '#server/threads/schema.ts'
+import { intents, theHosts, wishes } from '#server/threads/schema.ts'
 
 export const limits = {
   body: 10_000,
@@ -15,8 +15,7 @@ export const limits = {
   quotes: 60,
 } as const
 
-export const intents = ['vent', 'question', 'tip', 'win'] as const
-export const wishes = ['just_listen', 'me_too_welcome', 'advice_welcome'] as const
+export { intents, wishes }
 export const triggers = [
   'work', 'feeding', 'sleep', 'screens', 'yelling', 'time', 'money', 'house', 'body', 'comparison', 'childcare', 'other',
 ] as const // biome-ignore format: one list, read at a glance

@@ -71,12 +71,18 @@ const notPutAway = ({ memberId }: Viewer): Prisma.ThreadWhereInput => ({
 })
 
 /** One page of threads the viewer may read, latest activity first, by keyset on (lastActivityAt, id). */
-export const listThreads = async (viewer: Viewer, { circleId, cursor }: ListInput): Promise<ThreadList> => {
+export const listThreads = async (
+  viewer: Viewer,
+  { circleId, intent, wish, cursor }: ListInput,
+): Promise<ThreadList> => {
   const after: Prisma.ThreadWhereInput = cursor
     ? { OR: [{ lastActivityAt: { lt: cursor.at } }, { lastActivityAt: cursor.at, id: { lt: cursor.id } }] }
     : {}
+  const ofKind = { ...(intent ? { intent } : {}), ...(wish ? { wish } : {}) }
   const rows = await db.thread.findMany({
-    where: { AND: [visibleThreads(viewer), circleId ? inCircle(circleId) : {}, notPutAway(viewer), after] },
+    where: {
+      AND: [visibleThreads(viewer), circleId ? inCircle(circleId) : {}, notPutAway(viewer), ofKind, after],
+    },
     orderBy: [{ lastActivityAt: 'desc' }, { id: 'desc' }],
     take: threadsPerPage + 1,
     select: cardSelect,

@@ -2,8 +2,13 @@ import { z } from 'zod'
 import type { Fold } from '#server/apart/policy.ts'
 import { id } from '#server/text.ts'
 
+export const intents = ['vent', 'question', 'tip', 'win'] as const
+export const wishes = ['just_listen', 'me_too_welcome', 'advice_welcome'] as const
+
 export const listInput = z.object({
   circleId: id.optional(),
+  intent: z.enum(intents, 'That is not a kind we know.').optional(),
+  wish: z.enum(wishes, 'That is not a wish we know.').optional(),
   /** The last card of the page before. */
   cursor: z.object({ at: z.date(), id }).nullish(),
 })

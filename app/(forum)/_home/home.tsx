@@ -1,3 +1,4 @@
+import { Unfinished } from '#app/_features/drafts/unfinished.tsx'
 import { SearchLink } from '#app/_features/search/search-link.tsx'
 import { ThreadList } from '#app/_features/threads/thread-list.tsx'
 import { api } from '#app/_trpc/server.ts'
@@ -9,10 +10,11 @@ import { FirstAnswers } from './first-answers.tsx'
 /** What a member sees first: the conversations of their circles. */
 export const Home = async () => {
   const caller = await api()
-  const [circles, first, { waiting }] = await Promise.all([
+  const [circles, first, { waiting }, drafts] = await Promise.all([
     caller.circles.list(),
     caller.threads.list({}),
     caller.greeting.waiting(),
+    caller.drafts.list(),
   ])
   const mine = circles.filter((circle) => circle.membership?.state === 'active')
   const empty =
@@ -35,6 +37,7 @@ export const Home = async () => {
     <>
       <PageHead title="Your circles" lead="What people are talking about, newest first." />
       <SearchLink />
+      <Unfinished drafts={drafts} />
       <FirstAnswers waiting={waiting} />
       <ThreadList first={first} circleIds={mine.map((circle) => circle.id)} empty={empty} />
     </>

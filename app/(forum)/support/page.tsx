@@ -3,6 +3,7 @@ import { cookies, headers } from 'next/headers'
 import { ResourceCard } from '#app/_features/resources/resource-card.tsx'
 import { api, guestApi } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
+import { TextLink } from '#app/_ui/text-link.tsx'
 import { isTheme, regions } from '#server/resources/schema.ts'
 import { chooseRegion, regionCookie } from './_support/choose-region.ts'
 import { MorePlaces } from './_support/more-places.tsx'
@@ -44,7 +45,11 @@ export default async function SupportPage({ searchParams }: Search) {
         </ul>
       </section>
       <MorePlaces resources={more} region={region} about={isTheme(about) ? about : null} />
-      <p className="mt-10 text-sm text-ink-soft">
+      <p className="mt-10">
+        If somebody must not see you here: <TextLink href="/leaving">how to leave at once</TextLink>, what it
+        does and what it cannot do.
+      </p>
+      <p className="mt-6 text-sm text-ink-soft">
         Numbers change. If one doesn't work, please try the next, or your local emergency number. Nothing on
         this page is medical advice.
       </p>

@@ -1,11 +1,12 @@
 'use client'
 
-import { useInfiniteQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
 import { useCircleSignals } from '#app/_realtime/use-circle-signals.ts'
 import { useTRPC } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import type { ThreadList as Page } from '#server/threads/schema.ts'
+import { type Only, ShowOnly } from './show-only.tsx'
 import { ThreadItem } from './thread-item.tsx'
 
 type Props = {
@@ -19,19 +20,23 @@ type Props = {
 /** Conversations, latest activity first. It ends: there is no endless feed. */
 export const ThreadList = ({ first, circleIds, oneCircle = false, empty }: Props) => {
   const trpc = useTRPC()
-  const input = oneCircle ? { circleId: circleIds[0] } : {}
+  const [only, setOnly] = useState<Only>({})
+  const all = Object.keys(only).length === 0
+  const input = { ...(oneCircle ? { circleId: circleIds[0] } : {}), ...only }
   const list = useInfiniteQuery(
     trpc.threads.list.infiniteQueryOptions(input, {
       initialCursor: null,
       getNextPageParam: (page) => page.next,
-      initialData: { pages: [first], pageParams: [null] },
+      ...(all ? { initialData: { pages: [first], pageParams: [null] } } : {}),
+      placeholderData: keepPreviousData,
     }),
   )
   useCircleSignals(circleIds, () => void list.refetch())
-  const threads = list.data.pages.flatMap((page) => page.threads)
-  if (threads.length === 0) return empty
+  const threads = list.data?.pages.flatMap((page) => page.threads) ?? []
+  if (threads.length === 0 && all) return empty
   return (
     <>
+      <ShowOnly only={only} onChange={setOnly} />
       <ul className="grid gap-4">
         {threads.map((thread) => (
           <ThreadItem key={thread.id} thread={thread} withCircle={!oneCircle} />

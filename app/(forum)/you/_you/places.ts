@@ -59,6 +59,7 @@ export const groups: { title: string; places: Place[] }[] = [
   {
     title: 'Safe and yours',
     places: [
+      { href: '/leaving', label: 'Leaving quickly', hint: 'What the button does, and another name for it' },
       { href: '/you/signing-in', label: 'Signing in', hint: 'Passkeys, and the devices that are signed in' },
     ],
   },
