@@ -136,6 +136,7 @@ for (const who of people)
 test('Get support is one tap away on every page, for everybody, and says what this is not', async ({
   browser,
 }) => {
+  test.setTimeout(180_000)
   for (const [who, paths] of Object.entries(await pagesFor())) {
     const page = await visit(browser, who === 'guest' ? undefined : who)
     for (const path of paths) {
