@@ -1,7 +1,7 @@
 type Shown = { url: string }
 
 /** The few things a worker gives us; the types of a worker and those of a page do not go together. */
-type Worker = {
+export type PushWorker = {
   registration: {
     showNotification: (title: string, options: NotificationOptions) => Promise<void>
   }
@@ -32,7 +32,7 @@ const read = (data: { json: () => unknown } | null): Shown => {
   }
 }
 
-const open = async (worker: Worker, path: string) => {
+const open = async (worker: PushWorker, path: string) => {
   const url = new URL(path, worker.location.origin).href
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const here = windows.find((one) => one.url.startsWith(worker.location.origin))
@@ -42,7 +42,7 @@ const open = async (worker: Worker, path: string) => {
 }
 
 /** A lock screen can be read by anybody: it says that there is something, and nothing of what it is. */
-export const listenForPush = (worker: Worker) => {
+export const listenForPush = (worker: PushWorker) => {
   worker.addEventListener('push', (event) => {
     const data = read(event.data)
     const options = { body: 'Look when you like.', tag: 'enough', icon: '/apple-icon.png', data }

@@ -1,4 +1,5 @@
 import { CacheFirst, ExpirationPlugin, NetworkOnly, type PrecacheEntry, Serwist } from 'serwist'
+import { listenForPush, type PushWorker } from './push.ts'
 import { sendWhatWaits } from './send-outbox.ts'
 
 /** Written in when the worker is built: the shell without a network, and the files it is made of. */
@@ -37,6 +38,7 @@ const worker = new Serwist({
   },
 })
 worker.addEventListeners()
+listenForPush(globalThis as unknown as PushWorker)
 
 type SyncEvent = Event & { tag: string; waitUntil: (work: Promise<unknown>) => void }
 globalThis.addEventListener('sync', (event) => {
