@@ -10,6 +10,8 @@ const mostBytes = 60_000
 /** Hands over the words, ends the session and takes away what this browser kept. Nothing here is waited for. */
 const endHere = () => {
   const { names, drafts } = lastWords()
+  // from here on nothing is written down any more, whatever still hears the page go
+  document.documentElement.dataset.left = ''
   const body = JSON.stringify({ drafts })
   const fits = body.length < mostBytes && navigator.onLine
   void fetch('/api/leave', {

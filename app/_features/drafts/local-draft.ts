@@ -39,6 +39,7 @@ export const readLocal = (place: string): LocalDraft | null => {
 }
 
 export const writeLocal = (place: string, draft: LocalDraft) => {
+  if (document.documentElement.dataset.left !== undefined) return
   try {
     if (hasWords(draft) || draft.unsaved) localStorage.setItem(nameOf(place), JSON.stringify(draft))
     else localStorage.removeItem(nameOf(place))
