@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { QueueEventKind } from '#prisma/generated/enums.ts'
 import type { PrecedentView } from '#server/examples/schema.ts'
+import type { ImageView } from '#server/posts/schema.ts'
 import type { StandingView } from '#server/strikes/schema.ts'
 import { id, textField } from '#server/text.ts'
 import type { PriorityTerms } from './priority.ts'
@@ -125,6 +126,8 @@ export type CaseView = CaseCard & {
   author: string
   /** The text that evidence spans count into. */
   text: string
+  /** Pictures of the post, to be folded until somebody chooses to see them. */
+  images: ImageView[]
   /** A neutral sentence for words that stay folded until the viewer opens them; null when they need not. */
   fold: string | null
   /** The wording before, when the author has found other words. */

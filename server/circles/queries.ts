@@ -18,6 +18,7 @@ const frontSelect = (viewer: Viewer | null) =>
     accent: true,
     joinPolicy: true,
     joinQuestion: true,
+    allowsImages: true,
     guidelines: {
       where: { retiredAt: null },
       orderBy: { position: 'asc' },
@@ -39,13 +40,14 @@ export const listCircles = async (viewer: Viewer | null): Promise<CircleCard[]> 
     }),
     viewer ? unreadByCircle(viewer) : new Map<string, number>(),
   ])
-  return circles.map(({ id, slug, name, forWhom, accent, joinPolicy, memberships }) => ({
+  return circles.map(({ id, slug, name, forWhom, accent, joinPolicy, allowsImages, memberships }) => ({
     id,
     slug,
     name,
     forWhom,
     accent,
     joinPolicy,
+    allowsImages,
     membership: memberships[0] ?? null,
     unread: unread.get(id) ?? 0,
   }))

@@ -1,4 +1,5 @@
 import { adminProcedure, memberProcedure, openProcedure, router } from '#server/trpc/init.ts'
+import { allowPictures } from './allow-pictures.ts'
 import { decideRequest, removeMember } from './decide-request.ts'
 import { hearNew } from './hear-new.ts'
 import { listMembers, listRequests } from './host-queries.ts'
@@ -59,6 +60,9 @@ export const circlesRouter = router({
   removeWord: memberProcedure
     .input(inputs.wordIdInput)
     .mutation(({ ctx, input }) => removeWord(ctx.viewer, input.wordId)),
+  allowPictures: memberProcedure
+    .input(inputs.allowPicturesInput)
+    .mutation(({ ctx, input }) => allowPictures(ctx.viewer, input)),
   create: adminProcedure
     .input(inputs.createCircleInput)
     .mutation(({ ctx, input }) => createCircle(ctx.viewer, input)),

@@ -92,6 +92,8 @@ export type YourMembership = {
 
 /** The front page of a circle: all that somebody who has not joined may see. */
 export type CircleView = {
+  /** Whether posts may carry pictures. */
+  allowsImages: boolean
   id: string
   /** A pair is a place for two, listed nowhere. */
   kind: 'circle' | 'pair'
@@ -108,9 +110,12 @@ export type CircleView = {
   /** Whether the viewer hears of new conversations here. */
   hearsNew: boolean
 }
+export const allowPicturesInput = z.object({ circleId: id, allow: z.boolean('With pictures, or without?') })
+export type AllowPicturesInput = z.output<typeof allowPicturesInput>
+
 export type CircleCard = Pick<
   CircleView,
-  'id' | 'slug' | 'name' | 'forWhom' | 'accent' | 'joinPolicy' | 'membership'
+  'id' | 'slug' | 'name' | 'forWhom' | 'accent' | 'joinPolicy' | 'allowsImages' | 'membership'
 > & {
   /** Posts by others in this circle that the viewer has not read; at most 100, 0 for who has not joined. */
   unread: number

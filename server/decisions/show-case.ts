@@ -42,6 +42,10 @@ const load = (viewer: Viewer, caseId: string) => {
       post: {
         include: {
           ...authorSelect,
+          images: {
+            orderBy: { position: 'asc' },
+            select: { id: true, width: true, height: true, alt: true },
+          },
           thread: { include: { circle: { select: { id: true, name: true } } } },
           revisions: {
             orderBy: { number: 'desc' },
@@ -125,6 +129,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     revision: post.revisionNumber,
     author: shownName(post),
     text,
+    images: post.images,
     fold,
     before: before && row.state === 'resubmitted' ? revisionText(before) : null,
     evidence: evidenceOf(row),

@@ -23,6 +23,16 @@ const typed = (max: number, what: string) =>
     .max(max, `${what} can be up to ${max.toLocaleString('en')} characters long.`)
     .transform((text) => text.replaceAll('\0', '').toWellFormed())
 
+/** A picture that was taken in for these words. `unsaid`: they would rather not describe it. */
+const picture = z.object({
+  id,
+  width: z.int(),
+  height: z.int(),
+  alt: z.string().max(300),
+  unsaid: z.boolean(),
+})
+export type DraftPicture = z.output<typeof picture>
+
 /** What was chosen beside the words. What can't be read is left out: it never stands in the way of the words. */
 const details = z
   .object({
@@ -36,6 +46,9 @@ const details = z
     postRevision: z.int(),
     /** Somebody who asked to be heard was kept in mind before these words are sent. */
     heardAsked: z.boolean(),
+    /** A post of the conversation that the words take up. */
+    quotesId: z.string().max(36).nullable(),
+    pictures: z.array(picture).max(3),
   })
   .partial()
 export type DraftDetails = z.output<typeof details>

@@ -34,7 +34,7 @@ const cardSelect = {
   prompt: { select: { id: true } },
   alsoCircle: { select: { id: true, slug: true, name: true, accent: true } },
   ...authorSelect,
-  circle: { select: { id: true, slug: true, name: true, accent: true } },
+  circle: { select: { id: true, slug: true, name: true, accent: true, allowsImages: true } },
   posts: {
     where: { opening: true },
     select: { state: true, revisions: { orderBy: { number: 'desc' }, take: 1, select: { body: true } } },
@@ -42,10 +42,11 @@ const cardSelect = {
 } satisfies Prisma.ThreadSelect
 type Row = Prisma.ThreadGetPayload<{ select: typeof cardSelect }>
 
-const head = (viewer: Viewer, row: Row): Omit<ThreadView, 'trigger' | 'headSeq' | 'prompt'> => {
+const head = (viewer: Viewer, row: Row): Omit<ThreadView, 'trigger' | 'pictures' | 'headSeq' | 'prompt'> => {
   const mine = row.authorId === viewer.memberId
   const readable = row.posts[0]?.state === 'published' || (mine && !row.listed)
-  const { id, circle, alsoCircle, intent, wish, contentNote, lastActivityAt, createdAt } = row
+  const { allowsImages: _, ...circle } = row.circle
+  const { id, alsoCircle, intent, wish, contentNote, lastActivityAt, createdAt } = row
   return {
     id,
     circle,
@@ -143,5 +144,11 @@ export const showThread = async (viewer: Viewer, threadId: string): Promise<Thre
     select: cardSelect,
   })
   if (!row) throw notFound()
-  return { ...head(viewer, row), trigger: row.trigger, headSeq: row.headSeq, prompt: row.prompt !== null }
+  return {
+    ...head(viewer, row),
+    trigger: row.trigger,
+    pictures: row.circle.allowsImages,
+    headSeq: row.headSeq,
+    prompt: row.prompt !== null,
+  }
 }

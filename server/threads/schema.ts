@@ -62,6 +62,8 @@ export type ThreadList = { threads: ThreadCard[]; next: { at: Date; id: string }
 /** The head of one thread's page. */
 export type ThreadView = Omit<ThreadCard, 'excerpt' | 'fold' | 'unread' | 'answered' | 'author'> & {
   trigger: string | null
+  /** Whether an answer may carry pictures. */
+  pictures: boolean
   headSeq: number
   /** Asked by the hosts every week; it can be put away. */
   prompt: boolean

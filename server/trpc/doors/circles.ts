@@ -33,6 +33,7 @@ export const circlesDoors: Doors = {
   'circles.words': { for: 'hosts', input: circle },
   'circles.addWord': { for: 'hosts', input: (scene) => ({ ...circle(scene), phrase: 'a phrase' }) },
   'circles.removeWord': { for: 'hosts', input: () => ({ wordId: nowhere }), mayBeEmpty: true },
+  'circles.allowPictures': { for: 'hosts', input: (scene) => ({ ...circle(scene), allow: true }) },
   'circles.create': {
     for: 'admins',
     input: () => ({

@@ -4,9 +4,11 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { joined, useHandedOver } from '#app/_features/care-tools/use-handed-over.ts'
 import { useDraft } from '#app/_features/drafts/use-draft.ts'
 import { useHint } from '#app/_features/hints/use-hint.ts'
+import { toSend } from '#app/_features/pictures/address-of.ts'
 import { askingWords } from '#app/_features/posts/words.ts'
 import { keepCircles } from '#app/_offline/kept-circles.ts'
 import type { CircleCard } from '#server/circles/schema.ts'
+import type { DraftPicture } from '#server/drafts/schema.ts'
 import { type Intent, intents, type Trigger, triggers, type Wish, wishes } from '#server/posts/schema.ts'
 import { lastCircle } from './last-circle.ts'
 import { useStartThread } from './use-start-thread.ts'
@@ -19,7 +21,7 @@ export type Choices = {
   contentNote: string
 }
 export type WriteProps = {
-  circles: Pick<CircleCard, 'id' | 'slug' | 'name'>[]
+  circles: (Pick<CircleCard, 'id' | 'slug' | 'name'> & { allowsImages?: boolean })[]
   wanted: string
   wantsHints: boolean
 }
@@ -82,13 +84,30 @@ export const useWrite = ({ circles, wanted, wantsHints }: WriteProps) => {
     write(joined(draft, handed))
     choose({ intent: handed.intent })
   })
+  const pictures = details.pictures ?? []
+  const setPictures = (next: DraftPicture[]) => change({ details: { ...details, pictures: next } })
   const submit = () =>
     send({
       ...chosen,
+      ...toSend(details.pictures),
       title: draft.title,
       body: draft.words,
       idempotencyKey: draft.key,
       hint: hint.withPost(),
     })
-  return { ...kept, chosen, choose, write, submit, busy, trouble, hint, box, share, away }
+  return {
+    ...kept,
+    pictures,
+    setPictures,
+    chosen,
+    choose,
+    write,
+    submit,
+    busy,
+    trouble,
+    hint,
+    box,
+    share,
+    away,
+  }
 }

@@ -3,6 +3,7 @@
 import { KeptWhere } from '#app/_features/drafts/kept-where.tsx'
 import { OtherWords } from '#app/_features/drafts/other-words.tsx'
 import { Hint } from '#app/_features/hints/hint.tsx'
+import { AddPictures } from '#app/_features/pictures/add-pictures.tsx'
 import { wishWords } from '#app/_features/posts/words.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
@@ -34,6 +35,9 @@ export const WriteForm = (props: WriteProps) => {
         <Hint hint={hint} here={!away} busy={busy} onPost={postFromAbove} />
         <OtherWords beside={kept.beside} onTake={kept.take} onPutAway={kept.putAway} />
       </OwnWords>
+      {circle?.allowsImages && (
+        <AddPictures circleId={circle.id} pictures={kept.pictures} onChange={kept.setPictures} />
+      )}
       <Choices chosen={chosen} circles={props.circles} onChoose={choose} />
       <MoreAbout extras={chosen} onChange={choose} />
       <Hint hint={hint} here={away} busy={busy} onPost={submit} />

@@ -2,6 +2,7 @@ import { forPage, memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
+import { AllowPictures } from './_hosting/allow-pictures.tsx'
 import { FirstAnswers } from './_hosting/first-answers.tsx'
 import { Guidelines } from './_hosting/guidelines.tsx'
 import { Invites } from './_hosting/invites.tsx'
@@ -49,6 +50,7 @@ export default async function HostingPage({ params }: { params: Promise<{ slug: 
       <Invites circleId={circle.id} invites={invites} />
       <Guidelines circleId={circle.id} guidelines={circle.guidelines} />
       <Words circleId={circle.id} words={words} />
+      <AllowPictures circleId={circle.id} allowed={circle.allowsImages} />
       <Members members={members} />
     </>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { Pictures } from '#app/_features/pictures/pictures.tsx'
 import { Words } from '#app/_features/posts/words-html.tsx'
 import { Avatar } from '#app/_ui/avatar.tsx'
 import { Card } from '#app/_ui/card.tsx'
@@ -11,6 +12,7 @@ import { CareNote } from './care-note.tsx'
 import { EditForm } from './edit-form.tsx'
 import { MeTooButton } from './me-too-button.tsx'
 import { PostMenu } from './post-menu.tsx'
+import { Quoted } from './quoted.tsx'
 
 const Byline = ({ post }: { post: PostView }) => (
   <div className="min-w-0 flex-1">
@@ -45,7 +47,11 @@ export const PostItem = ({ post, yours, before }: PostItemProps) => {
           {editing ? (
             <EditForm postId={post.id} opening={post.opening} onDone={() => setEditing(false)} />
           ) : (
-            <Words html={post.html} large={post.opening} />
+            <>
+              {post.quotes && <Quoted postId={post.quotes} />}
+              <Words html={post.html} large={post.opening} />
+              <Pictures images={post.images} />
+            </>
           )}
           {mine && yours?.heard && <p className="mt-4 font-serif text-lg text-ember">{yours.heard}</p>}
           {yours?.care && <CareNote postId={post.id} />}

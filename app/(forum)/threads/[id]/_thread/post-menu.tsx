@@ -1,6 +1,6 @@
 'use client'
 
-import { Bookmark, BookmarkMinus, Flag, History, Mail, Pencil, Undo2 } from 'lucide-react'
+import { Bookmark, BookmarkMinus, Flag, History, Mail, Pencil, TextQuote, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Menu, MenuItem } from '#app/_ui/menu.tsx'
@@ -38,7 +38,7 @@ export const PostMenu = ({ post, yours, onEdit }: PostMenuProps) => {
   const saved = yours?.saved ?? false
   const takeBack = useTakeBack(post.id)
   const keep = useKeeping(post.id, saved)
-  const { leaveUnread } = useThreadActions()
+  const { quote, leaveUnread } = useThreadActions()
   const close = () => setOpen(null)
   return (
     <>
@@ -58,6 +58,9 @@ export const PostMenu = ({ post, yours, onEdit }: PostMenuProps) => {
             </MenuItem>
           </>
         )}
+        <MenuItem onClick={() => quote(post)}>
+          <TextQuote aria-hidden="true" size={18} /> Quote
+        </MenuItem>
         <MenuItem onClick={keep}>
           {saved ? <BookmarkMinus aria-hidden="true" size={18} /> : <Bookmark aria-hidden="true" size={18} />}
           {saved ? 'Keep it no longer' : 'Keep this for me'}

@@ -6,6 +6,8 @@ import { OtherWords } from '#app/_features/drafts/other-words.tsx'
 import { useDraft } from '#app/_features/drafts/use-draft.ts'
 import { Hint } from '#app/_features/hints/hint.tsx'
 import { useHint } from '#app/_features/hints/use-hint.ts'
+import { AddPictures } from '#app/_features/pictures/add-pictures.tsx'
+import { toSend } from '#app/_features/pictures/address-of.ts'
 import { HeardNote } from '#app/_features/posts/heard-note.tsx'
 import { invitationFor } from '#app/_features/posts/reply-words.ts'
 import { Starters } from '#app/_features/posts/starters.tsx'
@@ -14,12 +16,16 @@ import { Button } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
-import { type Intent, limits, type Wish } from '#server/posts/schema.ts'
+import type { DraftDetails } from '#server/drafts/schema.ts'
+import { type Intent, limits, type PostView, type Wish } from '#server/posts/schema.ts'
 import type { ThreadView } from '#server/threads/schema.ts'
+import { NamePeople } from './name-people.tsx'
+import { Quoted } from './quoted.tsx'
 import { ReplyWaiting } from './reply-waiting.tsx'
 import { useSendReply } from './send-reply.ts'
 import { useThreadActions } from './thread-actions.tsx'
 import { useHeard } from './use-heard.ts'
+import { useTaken } from './use-taken.ts'
 
 const typingEvery = 3000
 
@@ -35,7 +41,7 @@ const useTyping = (threadId: string) => {
 }
 
 /** The answer of one member: its draft, its hint, and the ways it can go. */
-const useReply = (thread: ThreadView) => {
+const useReply = (thread: ThreadView, taken: PostView | null) => {
   const kept = useDraft(`thread:${thread.id}`)
   const { draft, change, keepHint, clear, renewKey } = kept
   const { refresh, wantsHints } = useThreadActions()
@@ -58,17 +64,33 @@ const useReply = (thread: ThreadView) => {
     keep: keepHint,
   })
   const heard = useHeard(thread, draft, change)
+  const { quotesId = null, pictures = [] } = draft.details
+  const choose = (part: Pick<DraftDetails, 'quotesId' | 'pictures'>) =>
+    change({ details: { ...draft.details, ...part } })
+  useTaken(taken, (postId) => {
+    choose({ quotesId: postId })
+    document.getElementById(box)?.focus()
+  })
   const post = () => {
     heard.stop()
-    return send({ threadId: thread.id, body: draft.words, idempotencyKey: draft.key, hint: hint.withPost() })
+    return send({
+      threadId: thread.id,
+      body: draft.words,
+      ...(quotesId ? { quotesId } : {}),
+      ...toSend(pictures),
+      idempotencyKey: draft.key,
+      hint: hint.withPost(),
+    })
   }
   const focus = () => document.getElementById(box)?.focus()
-  return { ...kept, ...sending, box, hint, heard, post, focus }
+  return { ...kept, ...sending, quotesId, pictures, choose, box, hint, heard, post, focus }
 }
 
+type Props = { thread: ThreadView; taken: PostView | null }
+
 /** The place to answer. What is typed is kept until it is posted. */
-export const ReplyForm = ({ thread }: { thread: ThreadView }) => {
-  const reply = useReply(thread)
+export const ReplyForm = ({ thread, taken }: Props) => {
+  const reply = useReply(thread, taken)
   const { draft, change, hint, heard, busy, post, focus } = reply
   const typing = useTyping(thread.id)
   const invitation = invitationFor(thread.intent as Intent, thread.wish as Wish)
@@ -87,6 +109,16 @@ export const ReplyForm = ({ thread }: { thread: ThreadView }) => {
           }}
           className="grid gap-4"
         >
+          {reply.quotesId && (
+            <div className="flex flex-wrap items-end justify-between gap-2">
+              <div className="min-w-0 flex-1">
+                <Quoted postId={reply.quotesId} />
+              </div>
+              <Button look="ghost" onClick={() => reply.choose({ quotesId: null })}>
+                Without the quote
+              </Button>
+            </div>
+          )}
           <TextArea
             id={reply.box}
             label="Your answer"
@@ -100,6 +132,21 @@ export const ReplyForm = ({ thread }: { thread: ThreadView }) => {
               hint.typed({ words: event.target.value })
             }}
           />
+          <NamePeople
+            threadId={thread.id}
+            words={draft.words}
+            onName={(words) => {
+              change({ words })
+              focus()
+            }}
+          />
+          {thread.pictures && (
+            <AddPictures
+              circleId={thread.circle.id}
+              pictures={reply.pictures}
+              onChange={(pictures) => reply.choose({ pictures })}
+            />
+          )}
           {!draft.words && <Starters words={invitation.starters} onChoose={add} />}
           {heard.asking && (
             <HeardNote

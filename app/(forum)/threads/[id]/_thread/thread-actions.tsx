@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { YourPost } from '#server/posts/schema.ts'
+import type { PostView, YourPost } from '#server/posts/schema.ts'
 
 type Actions = {
   threadId: string
@@ -9,6 +9,8 @@ type Actions = {
   wantsHints: boolean
   refresh: () => Promise<void>
   setYour: (postId: string, part: Partial<YourPost>) => void
+  /** Takes a post up in the answer. */
+  quote: (post: PostView) => void
   /** From this post on it is unread again. */
   leaveUnread: (seq: number) => Promise<void>
 }

@@ -1,9 +1,10 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { CalmSwitch } from '#app/_features/threads/calm-switch.tsx'
-import type { PostPage } from '#server/posts/schema.ts'
+import type { PostPage, PostView } from '#server/posts/schema.ts'
 import type { ThreadView } from '#server/threads/schema.ts'
+import { Alike } from './alike.tsx'
 import { CalmNote } from './calm-note.tsx'
 import { ContentNote } from './content-note.tsx'
 import { HereNow } from './here-now.tsx'
@@ -35,9 +36,20 @@ export const Thread = ({ thread, first, wantsHints, mayCalm, at }: ThreadProps) 
   useKeepThread(thread, state)
   const { arrived, showArrived, pause } = useReading(thread.id, state)
   usePlace(at)
+  const [taken, setTaken] = useState<PostView | null>(null)
+  // a copy, so that the same post can be taken up again
+  const quote = useCallback((post: PostView) => setTaken({ ...post }), [])
   const leaveUnread = useLeaveUnread(thread.id, pause)
   const actions = useMemo(
-    () => ({ threadId: thread.id, circle: thread.circle.slug, wantsHints, refresh, setYour, leaveUnread }),
+    () => ({
+      threadId: thread.id,
+      circle: thread.circle.slug,
+      wantsHints,
+      refresh,
+      setYour,
+      quote,
+      leaveUnread,
+    }),
     [thread.id, thread.circle.slug, wantsHints, refresh, setYour, leaveUnread],
   )
   // The mark from before this visit: it stays where it was while reading on.
@@ -77,7 +89,8 @@ export const Thread = ({ thread, first, wantsHints, mayCalm, at }: ThreadProps) 
       </ContentNote>
       {mayCalm && <CalmSwitch threadId={thread.id} calm={state.calm} onChanged={refresh} />}
       <NewRepliesPill count={arrived} onShow={showArrived} />
-      <ReplyForm thread={thread} />
+      <ReplyForm thread={thread} taken={taken} />
+      <Alike threadId={thread.id} />
     </ThreadActions>
   )
 }

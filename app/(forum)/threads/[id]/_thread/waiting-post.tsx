@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Sorry } from '#app/_features/apologies/sorry.tsx'
+import { Pictures } from '#app/_features/pictures/pictures.tsx'
 import { Words } from '#app/_features/posts/words-html.tsx'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
@@ -64,6 +65,7 @@ export const WaitingPostItem = ({ post }: { post: WaitingPost }) => {
           <>
             {post.title && <p className="mt-4 font-serif text-xl">{post.title}</p>}
             {!post.rephrase && <Words html={post.html} />}
+            <Pictures images={post.images} />
             {!post.rephrase?.final && (
               <div className="mt-4">
                 <Button look="quiet" onClick={() => setEditing(true)}>

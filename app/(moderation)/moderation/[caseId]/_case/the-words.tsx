@@ -5,6 +5,7 @@ import { Button } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
 import { Fold } from '../_fold/fold.tsx'
+import { CasePictures } from './case-pictures.tsx'
 import type { Marks } from './use-marks.ts'
 import { WhatChanged } from './what-changed.tsx'
 
@@ -55,6 +56,7 @@ export const TheWords = ({ view, marks }: { view: CaseView; marks: Marks }) => {
         </div>
         {canMark && <MarkButtons marks={marks} />}
       </Fold>
+      <CasePictures images={view.images} />
       <p className="mt-3 text-sm text-ink-soft">{stateWords[view.postState]}</p>
     </section>
   )

@@ -43,6 +43,8 @@ const acts: Record<string, (detail: Record<string, unknown>) => string> = {
   'circle.create': ({ slug }) => `opened the circle “${slug}”`,
   'circle.update': ({ name }) => `changed the circle “${name}”`,
   'circle.guidelines': ({ name }) => `changed the guidelines of the circle “${name}”`,
+  'circle.pictures': ({ allow }) =>
+    allow ? 'let posts of a circle carry pictures' : 'asked a circle to go on without new pictures',
   'circle.word_add': ({ phrase }) => `would like somebody to look at “${phrase}” in their circle`,
   'circle.word_remove': ({ phrase }) => `took “${phrase}” from the list of their circle`,
   'prompt.add': ({ title }) => `wrote the weekly prompt “${title}”`,

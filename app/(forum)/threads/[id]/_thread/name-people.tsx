@@ -1,0 +1,45 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useTRPC } from '#app/_trpc/client.tsx'
+import { Button } from '#app/_ui/button.tsx'
+
+const shown = 5
+
+/** What was typed after the last @, while it can still become a name. */
+export const beginningOf = (words: string) => /(?:^|[^\p{L}\p{N}@])@([^@\n]{0,40})$/u.exec(words)?.[1] ?? null
+
+/** Whom of this conversation an @ may mean, as they appear in it. */
+export const NamePeople = ({
+  threadId,
+  words,
+  onName,
+}: {
+  threadId: string
+  words: string
+  onName: (words: string) => void
+}) => {
+  const begun = beginningOf(words)
+  const trpc = useTRPC()
+  const { data } = useQuery(
+    trpc.posts.peopleHere.queryOptions({ threadId }, { enabled: begun !== null, staleTime: 60_000 }),
+  )
+  if (begun === null || !data) return null
+  const fitting = data.names
+    .filter((name) => name.toLowerCase().startsWith(begun.toLowerCase()))
+    .slice(0, shown)
+  if (fitting.length === 0) return null
+  return (
+    <div role="group" aria-label="People in this conversation" className="flex flex-wrap gap-2">
+      {fitting.map((name) => (
+        <Button
+          key={name}
+          look="quiet"
+          onClick={() => onName(`${words.slice(0, words.length - begun.length)}${name} `)}
+        >
+          @{name}
+        </Button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { ImagePlus } from 'lucide-react'
+import { useId, useState } from 'react'
+import { buttonClass } from '#app/_ui/button-class.ts'
+import { FieldError } from '#app/_ui/field.tsx'
+import type { DraftPicture } from '#server/drafts/schema.ts'
+import { imageLimits, imageTypes } from '#server/images/schema.ts'
+import { limits } from '#server/posts/schema.ts'
+import { ChosenPicture } from './chosen-picture.tsx'
+import { sendPicture } from './send-picture.ts'
+
+type Props = {
+  circleId: string
+  pictures: DraftPicture[]
+  onChange: (pictures: DraftPicture[]) => void
+}
+
+/** Up to three pictures beside the words, each with the question what can be seen. */
+export const AddPictures = ({ circleId, pictures, onChange }: Props) => {
+  const id = useId()
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const room = limits.images - pictures.length
+  const add = async (files: File[]) => {
+    setBusy(true)
+    setTrouble(null)
+    const taken: DraftPicture[] = []
+    for (const file of files.slice(0, room)) {
+      const sent = file.size > imageLimits.upload ? tooLarge : await sendPicture(circleId, file)
+      if ('reason' in sent) setTrouble(sent.reason)
+      else taken.push({ ...sent, alt: '', unsaid: false })
+    }
+    onChange([...pictures, ...taken])
+    setBusy(false)
+  }
+  const replace = (at: number, next: DraftPicture[]) => onChange(pictures.toSpliced(at, 1, ...next))
+  return (
+    <div className="grid gap-4">
+      {pictures.map((picture, at) => (
+        <ChosenPicture
+          key={picture.id}
+          picture={picture}
+          onChange={(next) => replace(at, [next])}
+          onRemove={() => replace(at, [])}
+        />
+      ))}
+      {room > 0 && (
+        <div>
+          <label
+            htmlFor={id}
+            className={`${buttonClass('ghost', {})} cursor-pointer has-focus-visible:outline-3 has-focus-visible:outline-(--focus)`}
+          >
+            <ImagePlus aria-hidden="true" size={20} />
+            {busy ? 'One moment…' : 'Add a picture'}
+            <input
+              id={id}
+              type="file"
+              accept={imageTypes}
+              multiple
+              disabled={busy}
+              className="sr-only"
+              onChange={(event) => {
+                const files = [...(event.target.files ?? [])]
+                event.target.value = ''
+                if (files.length > 0) void add(files)
+              }}
+            />
+          </label>
+        </div>
+      )}
+      <div aria-live="polite">{trouble && <FieldError>{trouble}</FieldError>}</div>
+    </div>
+  )
+}
+
+const tooLarge = {
+  reason: `A picture can be up to ${imageLimits.upload / 1_000_000} MB. Your words are kept.`,
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { useState } from 'react'
+import { Dialog } from '#app/_ui/dialog.tsx'
+import type { ImageView } from '#server/posts/schema.ts'
+import { addressOf } from './address-of.ts'
+
+const unsaid = 'A picture without a description'
+
+/** The pictures of a post. Each has its room before it has arrived; a tap shows it larger. */
+export const Pictures = ({ images }: { images: ImageView[] }) => {
+  const [open, setOpen] = useState<ImageView | null>(null)
+  if (images.length === 0) return null
+  return (
+    <div className="mt-4 grid gap-3">
+      {images.map((image) => (
+        <button
+          key={image.id}
+          type="button"
+          aria-label={`Show larger: ${image.alt ?? unsaid}`}
+          onClick={() => setOpen(image)}
+          className="block w-fit max-w-full cursor-zoom-in overflow-hidden rounded-soft bg-sunken"
+        >
+          <img
+            src={addressOf(image.id)}
+            alt={image.alt ?? ''}
+            width={image.width}
+            height={image.height}
+            loading="lazy"
+            decoding="async"
+            className="h-auto max-h-[28rem] w-auto max-w-full"
+          />
+        </button>
+      ))}
+      {open && (
+        <Dialog title="A picture" open onOpenChange={(next) => !next && setOpen(null)}>
+          <img
+            src={addressOf(open.id)}
+            alt={open.alt ?? unsaid}
+            width={open.width}
+            height={open.height}
+            className="mx-auto h-auto max-h-[70dvh] w-auto max-w-full rounded-soft"
+          />
+          {open.alt && <p className="mt-3 text-ink-soft">{open.alt}</p>}
+        </Dialog>
+      )}
+    </div>
+  )
+}
