@@ -7,6 +7,8 @@ import { lastWords } from './last-words.ts'
 /** Browsers deliver so much after a page is gone, and no more. */
 const mostBytes = 60_000
 
+const isUnsaved = (name: string) => JSON.parse(localStorage.getItem(name) ?? '{}').unsaved === true
+
 /** Hands over the words, ends the session and takes away what this browser kept. Nothing here is waited for. */
 const endHere = () => {
   const { names, drafts } = lastWords()
@@ -21,7 +23,7 @@ const endHere = () => {
     body: fits ? body : '{"drafts":[]}',
   }).catch(() => undefined)
   // words that could not be handed over stay, under a name that says nothing, until their writer is back
-  if (fits) for (const name of names) localStorage.removeItem(name)
+  for (const name of names) if (fits || !isUnsaved(name)) localStorage.removeItem(name)
   rememberWhose('')
   void forgetOnThisDevice()
   void store()
