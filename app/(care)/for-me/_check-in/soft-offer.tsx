@@ -24,6 +24,11 @@ export const SoftOffer = () => {
           </TextLink>
         </li>
         <li>
+          <TextLink href="/you/buddy" className={row}>
+            Somebody of your own here, to write with
+          </TextLink>
+        </li>
+        <li>
           <CareLink to="breathe" className={`${row} text-ember underline underline-offset-4`}>
             A pause of a few minutes
           </CareLink>

@@ -36,6 +36,9 @@ export const SavedReplies = () => {
           <Reply key={post.postId} post={post} />
         ))}
       </ul>
+      <TextLink href="/saved" className="inline-block py-2.5">
+        All you kept
+      </TextLink>
     </Part>
   )
 }
