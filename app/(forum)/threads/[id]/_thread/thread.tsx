@@ -50,7 +50,7 @@ export const Thread = ({ thread, first, wantsHints, mayCalm, at }: ThreadProps) 
       quote,
       leaveUnread,
     }),
-    [thread.id, thread.circle.slug, wantsHints, refresh, setYour, leaveUnread],
+    [thread.id, thread.circle.slug, wantsHints, refresh, setYour, leaveUnread, quote],
   )
   // The mark from before this visit: it stays where it was while reading on.
   const firstUnread = state.posts.find((post) => post.seq > first.lastReadSeq && !state.yours[post.id]?.mine)
