@@ -124,6 +124,8 @@ export type CaseView = CaseCard & {
   revisionId: string
   revision: number
   author: string
+  /** Written without a name: `author` is the alias. */
+  anonymous: boolean
   /** The text that evidence spans count into. */
   text: string
   /** Pictures of the post, to be folded until somebody chooses to see them. */

@@ -128,6 +128,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     revisionId: now?.id ?? '',
     revision: post.revisionNumber,
     author: shownName(post),
+    anonymous: post.alias !== null,
     text,
     images: post.images,
     fold,

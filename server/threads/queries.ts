@@ -42,7 +42,10 @@ const cardSelect = {
 } satisfies Prisma.ThreadSelect
 type Row = Prisma.ThreadGetPayload<{ select: typeof cardSelect }>
 
-const head = (viewer: Viewer, row: Row): Omit<ThreadView, 'trigger' | 'pictures' | 'headSeq' | 'prompt'> => {
+const head = (
+  viewer: Viewer,
+  row: Row,
+): Omit<ThreadView, 'trigger' | 'pictures' | 'headSeq' | 'anonymous' | 'prompt'> => {
   const mine = row.authorId === viewer.memberId
   const readable = row.posts[0]?.state === 'published' || (mine && !row.listed)
   const { allowsImages: _, ...circle } = row.circle
@@ -149,6 +152,7 @@ export const showThread = async (viewer: Viewer, threadId: string): Promise<Thre
     trigger: row.trigger,
     pictures: row.circle.allowsImages,
     headSeq: row.headSeq,
+    anonymous: row.alias !== null,
     prompt: row.prompt !== null,
   }
 }

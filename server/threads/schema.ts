@@ -65,6 +65,8 @@ export type ThreadView = Omit<ThreadCard, 'excerpt' | 'fold' | 'unread' | 'answe
   /** Whether an answer may carry pictures. */
   pictures: boolean
   headSeq: number
+  /** Begun without its author's name. */
+  anonymous: boolean
   /** Asked by the hosts every week; it can be put away. */
   prompt: boolean
 }

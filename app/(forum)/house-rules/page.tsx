@@ -28,6 +28,10 @@ export default async function HouseRulesPage() {
         ))}
       </ol>
       <p className="mt-10">
+        To keep apart from somebody is always all right. It is in the menu of every post, nobody is told, and
+        you need no reason.
+      </p>
+      <p className="mt-4">
         And if it does not go well:{' '}
         <TextLink href="/transparency" className="inline-block py-2.5">
           what happens here when somebody is unkind

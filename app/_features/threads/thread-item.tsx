@@ -1,5 +1,9 @@
+'use client'
+
 import Link from 'next/link'
+import { useState } from 'react'
 import { intentWords, wishWords } from '#app/_features/posts/words.ts'
+import { Button } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
 import type { Intent, Wish } from '#server/posts/schema.ts'
@@ -23,8 +27,7 @@ const Facts = ({ thread, withCircle }: { thread: ThreadCard; withCircle: boolean
   </p>
 )
 
-/** One conversation in a list: what it is, who began it, and whether there is something new. */
-export const ThreadItem = ({ thread, withCircle }: { thread: ThreadCard; withCircle: boolean }) => {
+const Item = ({ thread, withCircle }: { thread: ThreadCard; withCircle: boolean }) => {
   const unread = unreadInWords(thread.unread)
   return (
     <Card as="li" accent={thread.circle.accent} className="transition-shadow has-[a:hover]:shadow-lifted">
@@ -55,5 +58,19 @@ export const ThreadItem = ({ thread, withCircle }: { thread: ThreadCard; withCir
         )}
       </p>
     </Card>
+  )
+}
+
+/** One conversation in a list: what it is, who began it, and whether there is something new. */
+export const ThreadItem = ({ thread, withCircle }: { thread: ThreadCard; withCircle: boolean }) => {
+  const [shown, setShown] = useState(false)
+  if (thread.fold === null || shown) return <Item thread={thread} withCircle={withCircle} />
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-3 rounded-card border border-dashed border-line px-5 py-3">
+      <span className="text-ink-soft">You asked not to see this for now.</span>
+      <Button look="ghost" onClick={() => setShown(true)}>
+        Show it
+      </Button>
+    </li>
   )
 }

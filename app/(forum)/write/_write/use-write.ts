@@ -19,6 +19,7 @@ export type Choices = {
   wish: Wish
   trigger: Trigger | null
   contentNote: string
+  anonymous: boolean
 }
 export type WriteProps = {
   circles: (Pick<CircleCard, 'id' | 'slug' | 'name'> & { allowsImages?: boolean })[]
@@ -53,6 +54,7 @@ export const useWrite = ({ circles, wanted, wantsHints }: WriteProps) => {
     wish: oneOf(wishes, details.wish) ?? askingWords[intent].wish,
     trigger: oneOf(triggers, details.trigger) ?? null,
     contentNote: details.contentNote ?? '',
+    anonymous: details.anonymous ?? false,
   }
   const choose = (part: Partial<Choices>) => change({ details: { ...details, ...part } })
   const { send, busy, trouble } = useStartThread({

@@ -4,6 +4,7 @@ import { KeptWhere } from '#app/_features/drafts/kept-where.tsx'
 import { OtherWords } from '#app/_features/drafts/other-words.tsx'
 import { Hint } from '#app/_features/hints/hint.tsx'
 import { AddPictures } from '#app/_features/pictures/add-pictures.tsx'
+import { AnonymousSwitch } from '#app/_features/posts/anonymous-switch.tsx'
 import { wishWords } from '#app/_features/posts/words.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
@@ -39,6 +40,7 @@ export const WriteForm = (props: WriteProps) => {
         <AddPictures circleId={circle.id} pictures={kept.pictures} onChange={kept.setPictures} />
       )}
       <Choices chosen={chosen} circles={props.circles} onChoose={choose} />
+      <AnonymousSwitch on={chosen.anonymous} onChange={(anonymous) => choose({ anonymous })} />
       <MoreAbout extras={chosen} onChange={choose} />
       <Hint hint={hint} here={away} busy={busy} onPost={submit} />
       <ThreadsWaiting onChange={({ input }) => write({ title: input.title ?? '', words: input.body })} />

@@ -32,6 +32,11 @@ export const groups: { title: string; places: Place[] }[] = [
     title: 'Quiet',
     places: [
       {
+        href: '/you/quiet',
+        label: 'What you’d rather not see',
+        hint: 'People, words and topics you keep away from, and who looked behind your name',
+      },
+      {
         href: '/you/notices',
         label: 'How you hear from us',
         hint: 'Mail, your phone, quiet hours, a summary',

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { Pictures } from '#app/_features/pictures/pictures.tsx'
+import { Folded } from '#app/_features/posts/folded.tsx'
 import { Words } from '#app/_features/posts/words-html.tsx'
 import { Avatar } from '#app/_ui/avatar.tsx'
 import { Card } from '#app/_ui/card.tsx'
@@ -27,10 +28,10 @@ const Byline = ({ post }: { post: PostView }) => (
   </div>
 )
 
-type PostItemProps = { post: PostView; yours: YourPost | undefined; before: ReactNode }
+type PostItemProps = { post: PostView; yours: YourPost | undefined; before: ReactNode; folded: boolean }
 
 /** One post: who, when, the words, and what can be done with it. */
-export const PostItem = ({ post, yours, before }: PostItemProps) => {
+export const PostItem = ({ post, yours, before, folded }: PostItemProps) => {
   const [editing, setEditing] = useState(false)
   const mine = yours?.mine ?? false
   if (!post.here) return <Gone post={post} />
@@ -40,18 +41,21 @@ export const PostItem = ({ post, yours, before }: PostItemProps) => {
       <Card as="li" id={`post-${post.id}`} data-seq={post.seq} className="scroll-mt-24">
         <article aria-label={post.opening ? `${post.author.name} began` : `${post.author.name} answered`}>
           <div className="flex items-start gap-3">
-            <Avatar name={post.author.name} />
+            <Avatar
+              name={post.author.name}
+              tintOf={post.author.anonymous ? post.author.name + post.threadId : post.author.name}
+            />
             <Byline post={post} />
             <PostMenu post={post} yours={yours} onEdit={() => setEditing(true)} />
           </div>
           {editing ? (
             <EditForm postId={post.id} opening={post.opening} onDone={() => setEditing(false)} />
           ) : (
-            <>
+            <Folded folded={folded && !mine}>
               {post.quotes && <Quoted postId={post.quotes} />}
               <Words html={post.html} large={post.opening} />
               <Pictures images={post.images} />
-            </>
+            </Folded>
           )}
           {mine && yours?.heard && <p className="mt-4 font-serif text-lg text-ember">{yours.heard}</p>}
           {yours?.care && <CareNote postId={post.id} />}

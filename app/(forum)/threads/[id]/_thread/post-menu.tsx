@@ -1,12 +1,26 @@
 'use client'
 
-import { Bookmark, BookmarkMinus, Flag, History, Mail, Pencil, TextQuote, Undo2 } from 'lucide-react'
+import {
+  Bookmark,
+  BookmarkMinus,
+  EyeOff,
+  Flag,
+  History,
+  Mail,
+  Pencil,
+  TextQuote,
+  Undo2,
+  UserRoundX,
+  VenetianMask,
+} from 'lucide-react'
 import { useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Menu, MenuItem } from '#app/_ui/menu.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 import type { PostView, YourPost } from '#server/posts/schema.ts'
+import { ApartSheet } from './apart-sheet.tsx'
 import { HistorySheet } from './history-sheet.tsx'
+import { NameDialog } from './name-dialog.tsx'
 import { ReportSheet } from './report-sheet.tsx'
 import { useThreadActions } from './thread-actions.tsx'
 import { useKeeping } from './use-keeping.ts'
@@ -33,7 +47,7 @@ type PostMenuProps = { post: PostView; yours: YourPost | undefined; onEdit: () =
 
 /** The rest of what can be done with a post. */
 export const PostMenu = ({ post, yours, onEdit }: PostMenuProps) => {
-  const [open, setOpen] = useState<'report' | 'history' | null>(null)
+  const [open, setOpen] = useState<'report' | 'history' | 'name' | 'apart' | 'quiet' | null>(null)
   const mine = yours?.mine ?? false
   const saved = yours?.saved ?? false
   const takeBack = useTakeBack(post.id)
@@ -53,6 +67,10 @@ export const PostMenu = ({ post, yours, onEdit }: PostMenuProps) => {
                 <History aria-hidden="true" size={18} /> Earlier words
               </MenuItem>
             )}
+            <MenuItem onClick={() => setOpen('name')}>
+              <VenetianMask aria-hidden="true" size={18} />
+              {post.author.anonymous ? 'Show my name' : 'Take my name off'}
+            </MenuItem>
             <MenuItem onClick={takeBack}>
               <Undo2 aria-hidden="true" size={18} /> Take it back
             </MenuItem>
@@ -73,8 +91,20 @@ export const PostMenu = ({ post, yours, onEdit }: PostMenuProps) => {
             <Flag aria-hidden="true" size={18} /> Ask a moderator to look
           </MenuItem>
         )}
+        {!mine && (
+          <MenuItem onClick={() => setOpen('quiet')}>
+            <EyeOff aria-hidden="true" size={18} /> Don't show me this person
+          </MenuItem>
+        )}
+        {!mine && (
+          <MenuItem onClick={() => setOpen('apart')}>
+            <UserRoundX aria-hidden="true" size={18} /> Keep apart from this person
+          </MenuItem>
+        )}
       </Menu>
       {!mine && <ReportSheet post={post} open={open === 'report'} onClose={close} />}
+      {mine && open === 'name' && <NameDialog post={post} onClose={close} />}
+      {(open === 'apart' || open === 'quiet') && <ApartSheet post={post} kind={open} onClose={close} />}
       {mine && open === 'history' && <HistorySheet postId={post.id} onClose={close} />}
     </>
   )

@@ -8,6 +8,7 @@ import { Hint } from '#app/_features/hints/hint.tsx'
 import { useHint } from '#app/_features/hints/use-hint.ts'
 import { AddPictures } from '#app/_features/pictures/add-pictures.tsx'
 import { toSend } from '#app/_features/pictures/address-of.ts'
+import { AnonymousSwitch } from '#app/_features/posts/anonymous-switch.tsx'
 import { HeardNote } from '#app/_features/posts/heard-note.tsx'
 import { invitationFor } from '#app/_features/posts/reply-words.ts'
 import { Starters } from '#app/_features/posts/starters.tsx'
@@ -71,6 +72,9 @@ const useReply = (thread: ThreadView, taken: PostView | null) => {
     choose({ quotesId: postId })
     document.getElementById(box)?.focus()
   })
+  // who began without their name would hardly want to go on with it
+  const anonymous = draft.details.anonymous ?? (thread.mine && thread.anonymous)
+  const setAnonymous = (on: boolean) => change({ details: { ...draft.details, anonymous: on } })
   const post = () => {
     heard.stop()
     return send({
@@ -78,12 +82,26 @@ const useReply = (thread: ThreadView, taken: PostView | null) => {
       body: draft.words,
       ...(quotesId ? { quotesId } : {}),
       ...toSend(pictures),
+      anonymous,
       idempotencyKey: draft.key,
       hint: hint.withPost(),
     })
   }
   const focus = () => document.getElementById(box)?.focus()
-  return { ...kept, ...sending, quotesId, pictures, choose, box, hint, heard, post, focus }
+  return {
+    ...kept,
+    ...sending,
+    quotesId,
+    pictures,
+    choose,
+    box,
+    hint,
+    heard,
+    post,
+    focus,
+    anonymous,
+    setAnonymous,
+  }
 }
 
 type Props = { thread: ThreadView; taken: PostView | null }
@@ -128,7 +146,7 @@ export const ReplyForm = ({ thread, taken }: Props) => {
             error={reply.trouble}
             onChange={(event) => {
               change({ words: event.target.value })
-              typing()
+              if (!reply.anonymous) typing()
               hint.typed({ words: event.target.value })
             }}
           />
@@ -159,6 +177,7 @@ export const ReplyForm = ({ thread, taken }: Props) => {
               onNotNow={heard.stop}
             />
           )}
+          <AnonymousSwitch on={reply.anonymous} onChange={reply.setAnonymous} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <Button type="submit" busy={busy}>
               {busy ? 'Sending…' : 'Answer'}

@@ -1,7 +1,9 @@
 'use client'
 
 import { useCallback, useMemo, useState } from 'react'
+import { Folded } from '#app/_features/posts/folded.tsx'
 import { CalmSwitch } from '#app/_features/threads/calm-switch.tsx'
+import { foldOf, plainWords } from '#server/apart/policy.ts'
 import type { PostPage, PostView } from '#server/posts/schema.ts'
 import type { ThreadView } from '#server/threads/schema.ts'
 import { Alike } from './alike.tsx'
@@ -57,36 +59,42 @@ export const Thread = ({ thread, first, wantsHints, mayCalm, at }: ThreadProps) 
   const placed = state.waiting.filter(
     (post) => !state.posts.some((shown) => shown.id === post.id && shown.here),
   )
+  const aboutFolded =
+    foldOf(state.quiet, { words: thread.title ?? '', topic: thread.trigger, note: thread.contentNote }) !==
+    null
   return (
     <ThreadActions value={actions}>
       <CalmNote calm={state.calm} />
-      <ContentNote note={thread.contentNote} mine={thread.mine}>
-        {state.hasEarlier && <MoreButton label="Show earlier posts" onMore={() => more('earlier')} />}
-        <ol className="grid gap-4" aria-label="Posts">
-          {state.posts.map((post) => (
-            <PostItem
-              key={post.id}
-              post={post}
-              yours={state.yours[post.id]}
-              before={post === firstUnread && first.lastReadSeq > 0 ? <UnreadLine /> : null}
-            />
-          ))}
-          {placed.map((post) => (
-            <WaitingPostItem key={post.id} post={post} />
-          ))}
-        </ol>
-        {state.hasLater ? (
-          <MoreButton label="Show more" onMore={() => more('later')} />
-        ) : (
-          <p className="mt-6 text-center text-sm text-ink-soft">You're all caught up.</p>
-        )}
-        <HereNow threadId={thread.id} />
-        {liveIsOff && (
-          <p className="text-center text-sm text-ink-soft" role="status">
-            New words come a little later just now: the live line is down, so we look every few seconds.
-          </p>
-        )}
-      </ContentNote>
+      <Folded folded={aboutFolded && !thread.mine}>
+        <ContentNote note={thread.contentNote} mine={thread.mine}>
+          {state.hasEarlier && <MoreButton label="Show earlier posts" onMore={() => more('earlier')} />}
+          <ol className="grid gap-4" aria-label="Posts">
+            {state.posts.map((post) => (
+              <PostItem
+                key={post.id}
+                post={post}
+                yours={state.yours[post.id]}
+                folded={foldOf(state.quiet, { words: plainWords(post), topic: null, note: null }) !== null}
+                before={post === firstUnread && first.lastReadSeq > 0 ? <UnreadLine /> : null}
+              />
+            ))}
+            {placed.map((post) => (
+              <WaitingPostItem key={post.id} post={post} />
+            ))}
+          </ol>
+          {state.hasLater ? (
+            <MoreButton label="Show more" onMore={() => more('later')} />
+          ) : (
+            <p className="mt-6 text-center text-sm text-ink-soft">You're all caught up.</p>
+          )}
+          <HereNow threadId={thread.id} />
+          {liveIsOff && (
+            <p className="text-center text-sm text-ink-soft" role="status">
+              New words come a little later just now: the live line is down, so we look every few seconds.
+            </p>
+          )}
+        </ContentNote>
+      </Folded>
       {mayCalm && <CalmSwitch threadId={thread.id} calm={state.calm} onChanged={refresh} />}
       <NewRepliesPill count={arrived} onShow={showArrived} />
       <ReplyForm thread={thread} taken={taken} />

@@ -22,6 +22,7 @@ import { Elsewhere } from './elsewhere.tsx'
 import { overWords } from './over.ts'
 import { PastDecisions } from './past-decisions.tsx'
 import { ReportsSaid } from './reports-said.tsx'
+import { SeeAuthor } from './see-author.tsx'
 import { TheWords } from './the-words.tsx'
 import { useMarks } from './use-marks.ts'
 import { Why } from './why.tsx'
@@ -67,6 +68,7 @@ export const Case = ({ first }: { first: CaseView }) => {
         )}
         {data.lane === 'appeal' && <AppealPanel caseId={data.id} />}
         <TheWords key={data.revisionId} view={data} marks={marks} />
+        {data.anonymous && !data.asHost && <SeeAuthor caseId={data.id} />}
         <Why key={`why ${data.revisionId}`} view={data} />
         <HostWords words={data.hostWords} />
         <ReportsSaid reports={data.reportsSaid} />
