@@ -30,16 +30,17 @@ export const NamePeople = ({
     .slice(0, shown)
   if (fitting.length === 0) return null
   return (
-    <div role="group" aria-label="People in this conversation" className="flex flex-wrap gap-2">
+    <ul aria-label="People in this conversation" className="flex flex-wrap gap-2">
       {fitting.map((name) => (
-        <Button
-          key={name}
-          look="quiet"
-          onClick={() => onName(`${words.slice(0, words.length - begun.length)}${name} `)}
-        >
-          @{name}
-        </Button>
+        <li key={name}>
+          <Button
+            look="quiet"
+            onClick={() => onName(`${words.slice(0, words.length - begun.length)}${name} `)}
+          >
+            @{name}
+          </Button>
+        </li>
       ))}
-    </div>
+    </ul>
   )
 }
