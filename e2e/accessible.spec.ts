@@ -74,7 +74,11 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
       '/signs',
       '/kept',
     ].map((tool) => `/for-me${tool}`),
-    ruth: ['/circles/wfh-moms/hosting'],
+    ruth: [
+      '/circles/wfh-moms/hosting',
+      '/circles/wfh-moms/hosting/prompts',
+      '/circles/wfh-moms/hosting/bridges',
+    ],
     imani: ['/moderation', '/moderation/log', ...found.map(({ id }) => `/moderation/${id}`)],
     alex: [
       '/admin',

@@ -1,6 +1,7 @@
 import { argv } from 'node:process'
 import { closeDb, db } from '#server/db.ts'
 import { seedPeople } from './people.ts'
+import { seedBridge, seedPrompts } from './seed-bridge.ts'
 import { seedDecisions } from './seed-decisions.ts'
 import { seedGolden } from './seed-golden.ts'
 import { seedThreads } from './seed-threads.ts'
@@ -20,6 +21,8 @@ const seed = async (demo: boolean) => {
     if (quarter > told) console.log(`  ${done} of ${all} conversations`)
     told = quarter
   })
+  await seedBridge(people)
+  await seedPrompts()
   await seedDecisions(people)
   await seedGolden(people)
   await readUpToHere()
@@ -28,8 +31,8 @@ const seed = async (demo: boolean) => {
 // On the first look most of it has been read, and a few threads are new.
 const readUpToHere = () => db.$executeRaw`
   INSERT INTO "ReadMark" ("memberId", "threadId", "lastReadSeq", "updatedAt")
-  SELECT m."memberId", t."id", greatest(0, t."headSeq" - (abs(hashtext(m."memberId"::text || t."id"::text)) % 4)), now()
-  FROM "Membership" m JOIN "Thread" t ON t."circleId" = m."circleId"
+  SELECT DISTINCT m."memberId", t."id", greatest(0, t."headSeq" - (abs(hashtext(m."memberId"::text || t."id"::text)) % 4)), now()
+  FROM "Membership" m JOIN "Thread" t ON m."circleId" IN (t."circleId", t."alsoCircleId")
   WHERE m."state" = 'active' AND t."lastActivityAt" < now() - interval '20 hours'
   ON CONFLICT ("memberId", "threadId") DO UPDATE SET "lastReadSeq" = greatest("ReadMark"."lastReadSeq", excluded."lastReadSeq")`
 

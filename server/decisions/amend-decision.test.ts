@@ -46,3 +46,15 @@ it('is for another lead, once', async () => {
   await amendDecision(other, { decisionId, reason })
   await expect(amendDecision(other, { decisionId, reason })).rejects.toEqual(refused('CONFLICT'))
 })
+
+it('does not send words back to wait for nobody: what was let stand stays', async () => {
+  const { reply, caseId, moderator } = await makeCase()
+  await db.post.update({ where: { id: reply.postId }, data: { state: 'held' } })
+  const decided = await decideCase(moderator, { ...(await takeCase(moderator, caseId)), kind: 'approve' })
+  if (!decided.done) throw new Error('approving asks nothing')
+  const lead = await makeViewer({ role: 'lead' })
+  await expect(amendDecision(lead, { decisionId: decided.decisionId, reason })).rejects.toEqual(
+    refused('CONFLICT'),
+  )
+  expect(await db.post.findUnique({ where: { id: reply.postId } })).toMatchObject({ state: 'published' })
+})

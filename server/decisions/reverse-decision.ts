@@ -35,7 +35,17 @@ const load = async (tx: Tx, decisionId: string) => {
   if (!decision.snapshot) throw conflict('How things stood before is not kept any more.')
   return { ...decision, before: snapshotState.parse(decision.snapshot.state) }
 }
+
 type Loaded = Awaited<ReturnType<typeof load>>
+
+/**
+ * Long after, words that somebody let stand do not go back to waiting: their case is closed, so nobody would come
+ * to look. A report opens a new one.
+ */
+const mustNotWaitForNobody = ({ kind: decided, before: { post } }: Loaded, kind: ReversalKind) => {
+  if (kind === 'undo' || decided !== 'approve' || post.state === 'published') return
+  throw conflict('These words were let stand, and stay. Report them, and somebody looks at them anew.')
+}
 
 const outOfView = ['ask_to_rephrase', 'hide', ...sanctionKinds] as const
 
@@ -177,6 +187,7 @@ const endOpenAppeal = async (tx: Tx, afterCommit: AfterCommit, decisionId: strin
  */
 export const reverseDecision = async (tx: Tx, afterCommit: AfterCommit, reversed: Reversed) => {
   const decision = await load(tx, reversed.decisionId)
+  mustNotWaitForNobody(decision, reversed.kind)
   const { kind, byId } = reversed
   await tx.reversal.create({ data: reversed })
   const kept = await keptByLater(tx, decision)

@@ -71,7 +71,7 @@ export const Case = ({ first }: { first: CaseView }) => {
         {data.anonymous && !data.asHost && <SeeAuthor caseId={data.id} />}
         <Why key={`why ${data.revisionId}`} view={data} />
         <HostWords words={data.hostWords} />
-        <ReportsSaid reports={data.reportsSaid} />
+        <ReportsSaid reports={data.reportsSaid} fold={data.fold !== null} />
         <Conversation view={data} />
         <CalmSwitch threadId={data.thread.id} calm={data.thread.calm} onChanged={refetch} />
         <PastDecisions decisions={data.decisions} />

@@ -1,4 +1,5 @@
 import type { CaseView } from '#server/cases/schema.ts'
+import { Fold } from '../_fold/fold.tsx'
 import { EngineWasWrong } from './engine-was-wrong.tsx'
 import { cueLines, sureWords } from './evidence-words.ts'
 import { Precedents } from './precedents.tsx'
@@ -16,14 +17,17 @@ export const Why = ({ view }: { view: CaseView }) => {
       <p>{evidence.explanation}</p>
       {evidence.label !== 'ok' && <p className="mt-1">{sureWords(evidence.confidence)}</p>}
       {cues.length > 0 && (
-        <>
-          <p className="mt-3 font-semibold">What speaks for the writer</p>
-          <ul className="list-disc pl-6">
-            {cues.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
+        <div className="mt-3">
+          <p className="font-semibold">What speaks for the writer</p>
+          {/* it quotes: where the words are folded, so is this */}
+          <Fold line={view.fold && 'Parts of the words are quoted here.'} what="the quotes">
+            <ul className="list-disc pl-6">
+              {cues.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Fold>
+        </div>
       )}
       <Precedents precedents={view.precedents} />
       <p className="mt-3 text-sm text-ink-soft">
