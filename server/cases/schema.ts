@@ -3,6 +3,7 @@ import type { QueueEventKind } from '#prisma/generated/enums.ts'
 import type { PrecedentView } from '#server/examples/schema.ts'
 import type { ImageView } from '#server/posts/schema.ts'
 import type { StandingView } from '#server/strikes/schema.ts'
+import type { Language } from '#server/templates/schema.ts'
 import { id, textField } from '#server/text.ts'
 import type { PriorityTerms } from './priority.ts'
 
@@ -126,6 +127,8 @@ export type CaseView = CaseCard & {
   author: string
   /** Written without a name: `author` is the alias. */
   anonymous: boolean
+  /** The language in which the author would like notes to begin. */
+  language: Language
   /** The text that evidence spans count into. */
   text: string
   /** Pictures of the post, to be folded until somebody chooses to see them. */

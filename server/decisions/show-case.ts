@@ -42,6 +42,7 @@ const load = (viewer: Viewer, caseId: string) => {
       post: {
         include: {
           ...authorSelect,
+          author: { select: { ...authorSelect.author.select, language: true } },
           images: {
             orderBy: { position: 'asc' },
             select: { id: true, width: true, height: true, alt: true },
@@ -128,6 +129,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     revisionId: now?.id ?? '',
     revision: post.revisionNumber,
     author: shownName(post),
+    language: post.author.language,
     anonymous: post.alias !== null,
     text,
     images: post.images,

@@ -1,7 +1,9 @@
+import { Choice } from '#app/_ui/choice.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
 import { decisionLimits, mostDays } from '#server/decisions/schema.ts'
+import { type Language, languageNames, languages } from '#server/templates/schema.ts'
 import { needsGuideline, usualDays } from './decision-words.ts'
 import { GuidelineField } from './guideline-field.tsx'
 import type { Draft } from './use-decision-draft.ts'
@@ -11,10 +13,12 @@ type Props = {
   draft: Draft
   change: (part: Partial<Draft>) => void
   onNote: () => void
+  language: Language
+  onSpeak: (language: Language) => void
 }
 
 /** What the chosen decision needs to be understood by its author. */
-export const DecisionFields = ({ view, draft, change, onNote }: Props) => {
+export const DecisionFields = ({ view, draft, change, onNote, language, onSpeak }: Props) => {
   const { kind } = draft
   if (!kind) return null
   return (
@@ -40,7 +44,17 @@ export const DecisionFields = ({ view, draft, change, onNote }: Props) => {
         />
       )}
       {kind !== 'approve' && (
-        <div data-field="note">
+        <div data-field="note" className="grid gap-4">
+          {!draft.own && (
+            <Choice
+              look="chips"
+              name="language"
+              legend="The note begins in"
+              options={languages.map((value) => ({ value, label: languageNames[value] }))}
+              value={language}
+              onChoose={onSpeak}
+            />
+          )}
           <TextArea
             label="To the author"
             hint="Only they read this. Make it yours; fill what stands in [brackets]."

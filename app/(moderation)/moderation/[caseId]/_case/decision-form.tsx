@@ -23,7 +23,7 @@ type Props = {
 }
 
 export const DecisionForm = ({ view, token, marks, kept, onChanged }: Props) => {
-  const { draft, change, choose, clear } = kept
+  const { draft, change, choose, clear, language, speak } = kept
   const { same, read } = useSameWords(view.revisionId)
   const { decide, trouble, busy, asked, reconsider } = useDecide({
     view,
@@ -49,7 +49,14 @@ export const DecisionForm = ({ view, token, marks, kept, onChanged }: Props) => 
         value={draft.kind}
         onChoose={choose}
       />
-      <DecisionFields view={view} draft={draft} change={change} onNote={reconsider} />
+      <DecisionFields
+        view={view}
+        draft={draft}
+        change={change}
+        onNote={reconsider}
+        language={language}
+        onSpeak={(next) => speak(next, draft.kind)}
+      />
       <div aria-live="polite">
         {!same && <ReadAgain onRead={read} />}
         {trouble && <FieldError>{trouble}</FieldError>}

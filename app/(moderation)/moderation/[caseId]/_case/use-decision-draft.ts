@@ -5,7 +5,7 @@ import { useTRPCClient } from '#app/_trpc/client.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
 import { type Kind, usualDays } from './decision-words.ts'
 import { fromKept, newerOf, toKept } from './kept-draft.ts'
-import { noteFor } from './notes.ts'
+import { useBeginning } from './use-beginning.ts'
 
 export type Draft = {
   kind: Kind | null
@@ -75,26 +75,32 @@ const useKeeping = (caseId: string) => {
 }
 
 /** What a moderator is writing about a case, kept here and on the server until it is decided, whatever becomes of the lease. */
-export const useDecisionDraft = ({ id, lane, evidence, draft: kept }: CaseView) => {
+export const useDecisionDraft = (view: CaseView) => {
+  const { id, draft: kept } = view
   const [draft, setDraft] = useState<Draft>({ ...blank(), key: '' })
   const { keep, forget } = useKeeping(id)
   const first = useRef(kept)
   useEffect(() => setDraft({ ...blank(), ...newerOf(read(id), fromKept(first.current)) }), [id])
+  const latest = useRef(draft)
+  latest.current = draft
   const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part, at: new Date().toISOString() }
+    const next = { ...latest.current, ...part, at: new Date().toISOString() }
+    latest.current = next
     setDraft(next)
     sessionStorage.setItem(place(id), JSON.stringify(next))
     keep(next)
   }
-  const choose = (kind: Kind) =>
-    change({
-      kind,
-      days: usualDays[kind] ?? draft.days,
-      ...(draft.own ? {} : { note: noteFor({ lane, kind, reframe: evidence?.reframe ?? null }) }),
-    })
+  const { language, begin, speak } = useBeginning(view, (kind, note) => {
+    // Somebody who has begun to write, or chosen another decision meanwhile, is not interrupted.
+    if (!latest.current.own && latest.current.kind === kind) change({ note })
+  })
+  const choose = (kind: Kind) => {
+    change({ kind, days: usualDays[kind] ?? draft.days })
+    if (!draft.own) begin(kind)
+  }
   const clear = () => {
     forget()
     sessionStorage.removeItem(place(id))
   }
-  return { draft, change, choose, clear }
+  return { draft, change, choose, clear, language, speak }
 }
