@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeCase } from '#prisma/factories/case.ts'
+import { decideAgainst } from '#prisma/factories/decision.ts'
+import { makeReply, makeScene } from '#prisma/factories/thread.ts'
 import { createTestDatabase, dropTestDatabase, type TestDatabase } from '#prisma/test-database.ts'
-import { dump } from './dump.mjs'
+import { sayMeToo } from '#server/posts/say-me-too.ts'
+import { keepApart } from '#server/quiet/keep-apart.ts'
+import { dump } from '../bin/backup/dump.mjs'
 
 let source: TestDatabase
 let target: TestDatabase
@@ -50,21 +55,24 @@ const held = async (url: string) => {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'enough-backup-test-'))
-  source = await createTestDatabase()
+  source = { name: '', url: process.env.DATABASE_URL ?? '' }
   target = await empty()
-  const env = { ...process.env, DATABASE_URL: source.url, LOG_LEVEL: 'silent', SCREENING_STAGES: 'first' }
-  const seeded = spawnSync(process.execPath, ['--import', 'tsx', 'prisma/seed/seed.ts', 'demo'], { env })
-  if (seeded.status !== 0) throw new Error(String(seeded.stderr))
+  const { author, reader, threadId, postId } = await makeScene()
+  for (let n = 0; n < 25; n += 1) await makeReply(reader, threadId, `evening ${n}, "quoted"\tand \\odd 🌙`)
+  const { postId: unseen } = await makeReply(reader, threadId, 'words to be kept apart from')
+  await sayMeToo(reader, postId)
+  await keepApart(author, unseen)
+  const scene = await makeCase()
+  await decideAgainst(scene, 'hide')
   await inside(source.url, (client) =>
     client.query(
       "CREATE TABLE _enough_seed (what text PRIMARY KEY, finished boolean NOT NULL); INSERT INTO _enough_seed VALUES ('demo', true)",
     ),
   )
-}, 120_000)
+})
 
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
-  await dropTestDatabase(source)
   await dropTestDatabase(target)
 })
 
