@@ -33,13 +33,13 @@ export const Pictures = ({ images }: { images: ImageView[] }) => {
         </button>
       ))}
       {open && (
-        <Dialog title="A picture" open onOpenChange={(next) => !next && setOpen(null)}>
+        <Dialog title="A picture" roomy open onOpenChange={(next) => !next && setOpen(null)}>
           <img
             src={addressOf(open.id)}
             alt={open.alt ?? unsaid}
             width={open.width}
             height={open.height}
-            className="mx-auto h-auto max-h-[70dvh] w-auto max-w-full rounded-soft"
+            className="-mx-4 h-auto max-h-[72dvh] w-[calc(100%+2rem)] max-w-none object-contain"
           />
           {open.alt && <p className="mt-3 text-ink-soft">{open.alt}</p>}
         </Dialog>
