@@ -7,6 +7,12 @@ import { addressOf } from './address-of.ts'
 
 const unsaid = 'A picture without a description'
 
+/** As wide as the page lets it be, and never so high that the words are lost. Known before a byte has come. */
+const room = ({ width, height }: ImageView) => ({
+  width: `min(100%, ${width}px, ${(28 * width) / height}rem)`,
+  aspectRatio: `${width} / ${height}`,
+})
+
 /** The pictures of a post. Each has its room before it has arrived; a tap shows it larger. */
 export const Pictures = ({ images }: { images: ImageView[] }) => {
   const [open, setOpen] = useState<ImageView | null>(null)
@@ -19,7 +25,8 @@ export const Pictures = ({ images }: { images: ImageView[] }) => {
           type="button"
           aria-label={`Show larger: ${image.alt ?? unsaid}`}
           onClick={() => setOpen(image)}
-          className="block w-fit max-w-full cursor-zoom-in overflow-hidden rounded-soft bg-sunken"
+          style={room(image)}
+          className="block cursor-zoom-in overflow-hidden rounded-soft bg-sunken"
         >
           <img
             src={addressOf(image.id)}
@@ -28,7 +35,7 @@ export const Pictures = ({ images }: { images: ImageView[] }) => {
             height={image.height}
             loading="lazy"
             decoding="async"
-            className="h-auto max-h-[28rem] w-auto max-w-full"
+            className="size-full"
           />
         </button>
       ))}
