@@ -24,7 +24,7 @@ export const showSettings = async (viewer: Viewer): Promise<SettingsView> => {
       timeZone: true,
       noticeSettings: true,
       pushSubscriptions: {
-        select: { id: true, device: true, createdAt: true },
+        select: { id: true, device: true, createdAt: true, sessionId: true },
         orderBy: { createdAt: 'asc' },
       },
     },
@@ -42,7 +42,11 @@ export const showSettings = async (viewer: Viewer): Promise<SettingsView> => {
     takesMail: settings.mailStoppedAt === null,
     mailRefused: settings.mailRefusedAt !== null,
     email: me.email,
-    devices: me.pushSubscriptions.map(({ device, ...rest }) => ({ ...rest, device: device ?? 'A browser' })),
+    devices: me.pushSubscriptions.map(({ device, sessionId, ...rest }) => ({
+      ...rest,
+      device: device ?? 'A browser',
+      here: sessionId === viewer.sessionId,
+    })),
   }
 }
 
