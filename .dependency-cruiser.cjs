@@ -98,7 +98,8 @@ module.exports = {
     {
       name: 'prisma-only-on-the-server',
       severity: 'error',
-      from: { path: '^app/' },
+      // the test of an address sets its scene
+      from: { path: '^app/', pathNot: '^app/api/.*\\.test\\.ts$' },
       to: { path: '^prisma/|@prisma', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 // Who reads a page may be any parent. Only what members say, a circle's own name and what the engine must know
 // speak of one kind: the demo (prisma/seed), the engine (server/screening), and places that help (resources).
 const places = ['app', 'server', 'bin']
-const apart = /^server\/(screening|resources\/data)\/|\.test\.tsx?$/
+const apart = /^server\/(screening|resources\/(data|schema\.ts)|posts\/advice\/test)|\.test\.tsx?$/
 const oneKind =
   /\b(moms?|mums?|momm(y|ies)|mumm(y|ies)|dads?|dadd(y|ies)|mothers?|fathers?|mother(hood|ing)|father(hood|ing)|maternal|paternal)\b/i
 /** The name of a topic of the engine, never shown. */

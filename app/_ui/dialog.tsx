@@ -3,6 +3,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import type { ReactElement, ReactNode } from 'react'
 import { LeaveButton } from '#app/_exit/leave-button.tsx'
+import { classNames } from './class-names.ts'
 import { CloseButton } from './close-button.tsx'
 
 export type OverlayProps = {
@@ -31,13 +32,28 @@ export const OverlayHead = ({ title, description }: Pick<OverlayProps, 'title' |
   </div>
 )
 
-/** A small question in the middle of the page. */
-export const Dialog = ({ title, description, trigger, open, onOpenChange, children }: OverlayProps) => (
+/** A small question in the middle of the page; or, with room, something to look at. */
+export const Dialog = ({
+  title,
+  description,
+  trigger,
+  open,
+  onOpenChange,
+  roomy = false,
+  children,
+}: OverlayProps & { roomy?: boolean }) => (
   <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
     {trigger && <Base.Trigger render={trigger} />}
     <Base.Portal>
       <Base.Backdrop className={backdropClass} />
-      <Base.Popup className="fixed top-1/2 left-1/2 z-50 max-h-[88dvh] w-[min(30rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-card bg-raised p-6 shadow-lifted transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0">
+      <Base.Popup
+        className={classNames(
+          'fixed top-1/2 left-1/2 z-50 -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-card bg-raised shadow-lifted transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0',
+          roomy
+            ? 'max-h-[96dvh] w-[min(60rem,calc(100vw-1rem))] p-4'
+            : 'max-h-[88dvh] w-[min(30rem,calc(100vw-2rem))] p-6',
+        )}
+      >
         <OverlayHead title={title} description={description} />
         {children}
       </Base.Popup>

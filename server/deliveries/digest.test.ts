@@ -9,6 +9,7 @@ import { markNotificationsRead } from '#server/notifications/mark-notifications-
 import { nextDigest, periodOf } from '#server/notifications/next-digest.ts'
 import { deletePost } from '#server/posts/delete-post.ts'
 import { markRead } from '#server/threads/mark-read.ts'
+import { callerFor } from '#server/trpc/root.ts'
 import { planDigests } from './plan-digests.ts'
 import { presets } from './schema.ts'
 import { sendDigest } from './send-digest.ts'
@@ -48,6 +49,26 @@ test('comes at the hour of the clock on the wall, says what waits, and names not
   for (const secret of ['marmalade', 'A long day', circle.name, circle.slug])
     expect(JSON.stringify(mail).toLowerCase()).not.toContain(secret.toLowerCase())
   expect(mail?.text).not.toMatch(/\b\d+ (answers?|new)/)
+})
+
+test('moves with its reader: in another zone it comes at that hour there', async () => {
+  const { author } = await makeDue()
+  const { members } = callerFor({ viewer: author, address: 'test' })
+  await members.updateSettings({ timeZone: 'Asia/Tokyo' })
+  expect((await settingsOf(author)).nextDigestAt?.toISOString()).toMatch(/T22:00:00.000Z$/)
+  await members.updateSettings({ language: 'es' })
+  expect((await settingsOf(author)).nextDigestAt?.toISOString()).toMatch(/T22:00:00.000Z$/)
+  await expect(members.updateSettings({ timeZone: 'Mars/Olympus' })).rejects.toThrow()
+  expect((await settingsOf(author)).nextDigestAt?.toISOString()).toMatch(/T22:00:00.000Z$/)
+})
+
+test('a zone alone brings no digest to somebody who wants none', async () => {
+  const viewer = await makeViewer()
+  await callerFor({ viewer, address: 'test' }).members.updateSettings({ timeZone: 'Asia/Tokyo' })
+  expect(await db.noticeSettings.count({ where: { memberId: viewer.memberId } })).toBe(0)
+  await saveSettings(viewer, { quietHours: [] })
+  await callerFor({ viewer, address: 'test' }).members.updateSettings({ timeZone: 'Europe/Lisbon' })
+  expect((await settingsOf(viewer)).nextDigestAt).toBeNull()
 })
 
 test('once a day, whoever looks and however often', async () => {

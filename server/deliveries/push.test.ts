@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import { createRequire } from 'node:module'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { signIn } from '#prisma/factories/live.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { makeReply, makeScene } from '#prisma/factories/thread.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
@@ -59,10 +60,13 @@ type Browser = ReturnType<typeof makeBrowser>
 const toBrowser = ({ path }: Browser) => heard.filter((one) => one.path === path)
 const asInput = ({ endpoint, p256dh, auth }: Browser) => ({ endpoint, p256dh, auth })
 
+const signedIn = async (viewer: Viewer) => ({ ...viewer, sessionId: (await signIn(viewer)).sessionId })
+
 const makeWoken = async (count = 1) => {
   const scene = await makeScene()
   const browsers = Array.from({ length: count }, makeBrowser)
-  for (const browser of browsers) await subscribe(scene.author, asInput(browser))
+  const author = await signedIn(scene.author)
+  for (const browser of browsers) await subscribe(author, asInput(browser))
   await makeReply(scene.reader, scene.threadId, 'The secret word is marmalade.')
   return { ...scene, browsers, first: browsers[0] as Browser }
 }
@@ -168,7 +172,7 @@ test.each([
   ['no address', false],
 ])('%s is a push service: %s', async (endpoint, known) => {
   expect(isPushService(endpoint)).toBe(known)
-  const viewer = await makeViewer()
+  const viewer = await signedIn(await makeViewer())
   const { p256dh, auth } = makeBrowser()
   const asked = subscribe(viewer, { endpoint, p256dh, auth })
   if (known) await asked

@@ -81,7 +81,8 @@ export type SettingsView = Choice & {
   /** The mail address came back for good. */
   mailRefused: boolean
   email: string
-  devices: { id: string; device: string; createdAt: Date }[]
+  /** `here`: the browser that asks. */
+  devices: { id: string; device: string; createdAt: Date; here: boolean }[]
 }
 
 export type TestSent = { mail: 'sent' | 'refused' | 'trouble' | 'off'; push: 'sent' | 'trouble' | 'off' }

@@ -1,7 +1,6 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
-import { readZone } from '#server/notifications/local-time.ts'
-import { nextDigest } from '#server/notifications/next-digest.ts'
+import { planDigest } from '#server/notifications/plan-digest.ts'
 import { readWindows } from '#server/notifications/quiet-window.ts'
 import { presets, type SaveSettingsInput, type SettingsView } from './schema.ts'
 
@@ -25,7 +24,7 @@ export const showSettings = async (viewer: Viewer): Promise<SettingsView> => {
       timeZone: true,
       noticeSettings: true,
       pushSubscriptions: {
-        select: { id: true, device: true, createdAt: true },
+        select: { id: true, device: true, createdAt: true, sessionId: true },
         orderBy: { createdAt: 'asc' },
       },
     },
@@ -43,19 +42,12 @@ export const showSettings = async (viewer: Viewer): Promise<SettingsView> => {
     takesMail: settings.mailStoppedAt === null,
     mailRefused: settings.mailRefusedAt !== null,
     email: me.email,
-    devices: me.pushSubscriptions.map(({ device, ...rest }) => ({ ...rest, device: device ?? 'A browser' })),
+    devices: me.pushSubscriptions.map(({ device, sessionId, ...rest }) => ({
+      ...rest,
+      device: device ?? 'A browser',
+      here: sessionId === viewer.sessionId,
+    })),
   }
-}
-
-/** Works out anew when the next digest is due: after a change of its time, or of the zone. */
-export const planDigest = async (memberId: string, now = new Date()) => {
-  const settings = await db.noticeSettings.findUnique({
-    where: { memberId },
-    include: { member: { select: { timeZone: true } } },
-  })
-  if (!settings) return
-  const nextDigestAt = nextDigest(now, readZone(settings.member.timeZone), settings)
-  await db.noticeSettings.update({ where: { memberId }, data: { nextDigestAt } })
 }
 
 /** Changes what was given and leaves the rest. What is on its way is looked at again when it is its turn. */

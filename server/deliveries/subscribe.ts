@@ -1,6 +1,6 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
-import { invalid } from '#server/errors.ts'
+import { conflict, invalid } from '#server/errors.ts'
 import { isPushService } from './push-hosts.ts'
 import type { SubscribeInput } from './schema.ts'
 
@@ -12,7 +12,8 @@ export const subscribe = async (viewer: Viewer, { endpoint, p256dh, auth }: Subs
     throw invalid('We don’t know the service your browser uses for this. Mail and the app work as before.')
   const { memberId, sessionId } = viewer
   const session = await db.session.findUnique({ where: { id: sessionId }, select: { device: true } })
-  const data = { memberId, p256dh, auth, device: session?.device ?? null }
+  if (!session) throw conflict('This browser was signed out meanwhile. Sign in, and it can be switched on.')
+  const data = { memberId, sessionId, p256dh, auth, device: session.device }
   await db.pushSubscription.upsert({ where: { endpoint }, create: { endpoint, ...data }, update: data })
   const old = await db.pushSubscription.findMany({
     where: { memberId },

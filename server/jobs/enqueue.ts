@@ -25,6 +25,7 @@ export type Jobs = {
   end_calm: { threadId: string }
   deliver: { memberId: string; channel: NoticeChannel }
   fan_out: { threadId: string; after?: string | undefined }
+  tell_the_rest: { threadId: string; postId: string; since: string; after?: string | undefined }
   plan_digests: Record<never, never>
   send_digest: { memberId: string; period: string }
   greet: { threadId: string }

@@ -17,6 +17,7 @@ import { encodeExample } from '#server/examples/encode-example.ts'
 import { greet } from '#server/greeting/greet.ts'
 import { pruneImages } from '#server/images/prune-images.ts'
 import { log } from '#server/log.ts'
+import { tellTheRest } from '#server/notifications/notify-of-reply.ts'
 import { mailPasskey } from '#server/passkeys/mail-passkey.ts'
 import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
@@ -55,6 +56,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   end_calm: ({ threadId }) => endCalm(threadId),
   deliver: (line) => deliver(line),
   fan_out: (payload) => fanOut(payload),
+  tell_the_rest: (payload) => tellTheRest(payload),
   plan_digests: () => planDigests(),
   send_digest: (key) => sendDigest(key),
   greet: ({ threadId }) => greet(threadId),

@@ -29,11 +29,18 @@ const groups: Record<NotificationKind, NoticeGroup> = {
   strength_short: 'team',
 }
 
+/** What a member may have left out of the app. Whoever decided about them, or thinks of them, is always heard. */
+const mayBeOff: readonly NoticeGroup[] = ['replies', 'me_too', 'circles', 'letters']
+
 export const groupOf = (kind: NotificationKind) => groups[kind]
 
 /** The kinds of these groups. */
 export const kindsOf = (wanted: readonly NoticeGroup[]) =>
   (Object.keys(groups) as NotificationKind[]).filter((kind) => wanted.includes(groups[kind]))
+
+/** The kinds that are not shown in the app to somebody who chose these groups for it. */
+export const kindsNotIn = (inApp: readonly NoticeGroup[]) =>
+  kindsOf(mayBeOff.filter((group) => !inApp.includes(group)))
 
 /** Minutes in which several of one group become one mail or one push. What people wait for goes at once. */
 export const gatherMinutes: Record<NoticeGroup, number> = {

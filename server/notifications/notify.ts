@@ -1,6 +1,3 @@
-import { Prisma } from '#prisma/generated/client.ts'
-import { postApartSql, threadApartSql } from '#server/apart/rule-sql.ts'
-import { whoFolds } from '#server/apart/who-folds.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { planDeliveries } from './plan-deliveries.ts'
@@ -11,43 +8,6 @@ const idsOf = (rows: Row[]) => rows.map(({ id }) => id)
 
 const tell = (afterCommit: AfterCommit, rows: Pick<Row, 'memberId'>[]) => {
   for (const { memberId } of rows) afterCommit(() => publishToMember(memberId, { kind: 'notifications' }))
-}
-
-const reader = Prisma.sql`w."authorId"`
-const receiver = Prisma.sql`"Notification"."memberId"`
-
-/** Tells everyone else who wrote in a thread that there is a reply; replies gather in one unread line. */
-export const notifyOfReply = async (
-  tx: Tx,
-  afterCommit: AfterCommit,
-  reply: { threadId: string; postId: string; authorId: string },
-) => {
-  const writers = await tx.post.findMany({
-    where: { threadId: reply.threadId },
-    distinct: 'authorId',
-    select: { authorId: true },
-  })
-  const folds = await whoFolds(
-    tx,
-    reply.postId,
-    writers.map(({ authorId }) => authorId),
-  )
-  const rows = await tx.$queryRaw<Row[]>`
-    INSERT INTO "Notification" ("id", "memberId", "kind", "threadId", "postId", "updatedAt")
-    SELECT gen_random_uuid(), w."authorId", 'reply', ${reply.threadId}::uuid, ${reply.postId}::uuid, now()
-    FROM (SELECT DISTINCT p."authorId" FROM "Post" p WHERE p."threadId" = ${reply.threadId}::uuid) w
-    JOIN "Thread" t ON t."id" = ${reply.threadId}::uuid
-    JOIN "Post" p ON p."id" = ${reply.postId}::uuid
-    WHERE w."authorId" <> ${reply.authorId}::uuid AND EXISTS (SELECT 1 FROM "Membership" m
-      WHERE m."circleId" IN (t."circleId", t."alsoCircleId") AND m."memberId" = w."authorId" AND m."state" = 'active')
-      AND w."authorId" <> ALL(${folds}::uuid[])
-      AND NOT ${threadApartSql(reader)} AND NOT ${postApartSql(reader)}
-    ON CONFLICT ("memberId", "threadId") WHERE "kind" = 'reply' AND "readAt" IS NULL DO UPDATE SET "updatedAt" = now(),
-      "postId" = (SELECT CASE WHEN ${postApartSql(receiver)} THEN EXCLUDED."postId" ELSE p."id" END
-        FROM "Post" p JOIN "Thread" t ON t."id" = p."threadId" WHERE p."id" = "Notification"."postId")
-    RETURNING "id", "memberId"`
-  await planDeliveries(tx, 'reply', idsOf(rows))
-  tell(afterCommit, rows)
 }
 
 /** Tells an author that somebody said me too; several gather in one unread line. */

@@ -3,6 +3,7 @@ import { postApart, threadApart } from '#server/apart/rule.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { isSanction } from '#server/sanctions/schema.ts'
+import { kindsNotIn } from './notice-group.ts'
 import { type NotificationList, type NotificationView, notificationsPerPage } from './schema.ts'
 
 const circle = { select: { slug: true, name: true } } as const
@@ -94,12 +95,22 @@ const toView = (viewer: Viewer, row: Row, apart: Set<string>): NotificationView 
   }
 }
 
-/** Their own, without answers of somebody they are apart from. A sorry only while they are open to such words. */
-const visibleNotices = (viewer: Viewer) =>
+/** The kinds somebody keeps out of the app. Without a choice of theirs everything is shown. */
+const unwantedKinds = async ({ memberId }: Viewer) => {
+  const settings = await db.noticeSettings.findUnique({ where: { memberId }, select: { inApp: true } })
+  return settings ? kindsNotIn(settings.inApp) : []
+}
+
+/**
+ * Their own, without what they chose to leave out and answers of somebody they are apart from. A sorry only
+ * while they are open to such words.
+ */
+const visibleNotices = async (viewer: Viewer) =>
   ({
     memberId: viewer.memberId,
     OR: [{ kind: { not: 'apology' } }, { member: { takesApologies: true } }],
     NOT: [
+      { kind: { in: await unwantedKinds(viewer) } },
       { kind: { in: ['reply', 'me_too'] }, thread: { OR: threadApart(viewer) } },
       { kind: 'reply', post: { OR: postApart(viewer) } },
     ],
@@ -114,7 +125,7 @@ export const listNotifications = async (
     ? { OR: [{ updatedAt: { lt: cursor.at } }, { updatedAt: cursor.at, id: { lt: cursor.id } }] }
     : {}
   const rows = await db.notification.findMany({
-    where: { AND: [visibleNotices(viewer), after] },
+    where: { AND: [await visibleNotices(viewer), after] },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: notificationsPerPage + 1,
     select: select(viewer),
@@ -126,5 +137,5 @@ export const listNotifications = async (
   return { notifications: page.map((row) => toView(viewer, row, apart)), next }
 }
 
-export const countUnread = (viewer: Viewer) =>
-  db.notification.count({ where: { ...visibleNotices(viewer), readAt: null } })
+export const countUnread = async (viewer: Viewer) =>
+  db.notification.count({ where: { ...(await visibleNotices(viewer)), readAt: null } })

@@ -1,5 +1,5 @@
-import { notifyOfReply } from '#server/notifications/notify.ts'
 import { notifyOfOpening, withdrawGreets } from '#server/notifications/notify-of-opening.ts'
+import { notifyOfReply } from '#server/notifications/notify-of-reply.ts'
 import { circlesOf } from '#server/threads/circles-of.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import { ImagePlus } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { buttonClass } from '#app/_ui/button-class.ts'
 import { FieldError } from '#app/_ui/field.tsx'
 import type { DraftPicture } from '#server/drafts/schema.ts'
@@ -14,25 +14,34 @@ type Props = {
   circleId: string
   pictures: DraftPicture[]
   onChange: (pictures: DraftPicture[]) => void
+  /** Whether one is on its way: words that are sent now would go without it. */
+  onComing: (coming: boolean) => void
 }
 
 /** Up to three pictures beside the words, each with the question what can be seen. */
-export const AddPictures = ({ circleId, pictures, onChange }: Props) => {
+export const AddPictures = ({ circleId, pictures, onChange, onComing }: Props) => {
   const id = useId()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const room = limits.images - pictures.length
+  // while one is sent, words, descriptions and a quote may change
+  const now = useRef({ pictures, onChange })
+  now.current = { pictures, onChange }
+  const working = (on: boolean) => {
+    setBusy(on)
+    onComing(on)
+  }
   const add = async (files: File[]) => {
-    setBusy(true)
-    setTrouble(null)
+    working(true)
+    setTrouble(files.length > room ? tooMany : null)
     const taken: DraftPicture[] = []
     for (const file of files.slice(0, room)) {
       const sent = file.size > imageLimits.upload ? tooLarge : await sendPicture(circleId, file)
       if ('reason' in sent) setTrouble(sent.reason)
       else taken.push({ ...sent, alt: '', unsaid: false })
     }
-    onChange([...pictures, ...taken])
-    setBusy(false)
+    now.current.onChange([...now.current.pictures, ...taken])
+    working(false)
   }
   const replace = (at: number, next: DraftPicture[]) => onChange(pictures.toSpliced(at, 1, ...next))
   return (
@@ -74,6 +83,7 @@ export const AddPictures = ({ circleId, pictures, onChange }: Props) => {
   )
 }
 
+const tooMany = `Up to ${limits.images} pictures go with a post, so the rest stayed with you.`
 const tooLarge = {
   reason: `A picture can be up to ${imageLimits.upload / 1_000_000} MB. Your words are kept.`,
 }

@@ -7,6 +7,12 @@ import { addressOf } from './address-of.ts'
 
 const unsaid = 'A picture without a description'
 
+/** As wide as the page lets it be, and never so high that the words are lost. Known before a byte has come. */
+const room = ({ width, height }: ImageView) => ({
+  width: `min(100%, ${width}px, ${(28 * width) / height}rem)`,
+  aspectRatio: `${width} / ${height}`,
+})
+
 /** The pictures of a post. Each has its room before it has arrived; a tap shows it larger. */
 export const Pictures = ({ images }: { images: ImageView[] }) => {
   const [open, setOpen] = useState<ImageView | null>(null)
@@ -19,7 +25,8 @@ export const Pictures = ({ images }: { images: ImageView[] }) => {
           type="button"
           aria-label={`Show larger: ${image.alt ?? unsaid}`}
           onClick={() => setOpen(image)}
-          className="block w-fit max-w-full cursor-zoom-in overflow-hidden rounded-soft bg-sunken"
+          style={room(image)}
+          className="block cursor-zoom-in overflow-hidden rounded-soft bg-sunken"
         >
           <img
             src={addressOf(image.id)}
@@ -28,18 +35,18 @@ export const Pictures = ({ images }: { images: ImageView[] }) => {
             height={image.height}
             loading="lazy"
             decoding="async"
-            className="h-auto max-h-[28rem] w-auto max-w-full"
+            className="size-full"
           />
         </button>
       ))}
       {open && (
-        <Dialog title="A picture" open onOpenChange={(next) => !next && setOpen(null)}>
+        <Dialog title="A picture" roomy open onOpenChange={(next) => !next && setOpen(null)}>
           <img
             src={addressOf(open.id)}
             alt={open.alt ?? unsaid}
             width={open.width}
             height={open.height}
-            className="mx-auto h-auto max-h-[70dvh] w-auto max-w-full rounded-soft"
+            className="-mx-4 h-auto max-h-[72dvh] w-[calc(100%+2rem)] max-w-none object-contain"
           />
           {open.alt && <p className="mt-3 text-ink-soft">{open.alt}</p>}
         </Dialog>

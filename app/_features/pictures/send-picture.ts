@@ -1,3 +1,4 @@
+import { forHeader } from '#app/_offline/whose.ts'
 import type { TakenImage } from '#server/images/schema.ts'
 
 const unreachable = 'We could not reach Enough just now. Your words are kept; the picture can be added again.'
@@ -6,7 +7,7 @@ const unreachable = 'We could not reach Enough just now. Your words are kept; th
 export const sendPicture = async (circleId: string, file: File): Promise<TakenImage | { reason: string }> => {
   const answer = await fetch(`/api/uploads?circle=${encodeURIComponent(circleId)}`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/octet-stream' },
+    headers: { ...forHeader(), 'Content-Type': 'application/octet-stream' },
     body: file,
   }).catch(() => null)
   const said = await answer?.json().catch(() => null)

@@ -1,5 +1,5 @@
 import { forbidden, Refusal, type RefusalCode } from '#server/errors.ts'
-import { isFromHere } from '#server/images/is-from-here.ts'
+import { isSameOrigin } from '#server/http/same-origin.ts'
 import { readUpTo } from '#server/images/read-up-to.ts'
 import { imageLimits } from '#server/images/schema.ts'
 import { requirePictures, takeUpload } from '#server/images/take-upload.ts'
@@ -24,12 +24,13 @@ const refuse = (error: unknown) => {
 }
 
 const take = async (request: Request) => {
-  if (!isFromHere(request.headers)) throw forbidden('Please add pictures on our own page.')
+  const [origin, host] = [request.headers.get('origin'), request.headers.get('host')]
+  if (!isSameOrigin({ origin, host })) throw forbidden('Please add pictures on our own page.')
   const context = await contextFrom(request.headers)
   if (!context.viewer?.welcomed || context.viewer.suspended) throw forbidden('Please sign in first.')
   await limitRate(context, 'upload')
   await requirePictures(context.viewer, new URL(request.url).searchParams.get('circle') ?? '')
-  const bytes = await readUpTo(request.body, { most: imageLimits.upload, seconds: 120 })
+  const bytes = await readUpTo(request.body, { most: imageLimits.upload, seconds: 50 })
   return takeUpload(context.viewer, bytes)
 }
 

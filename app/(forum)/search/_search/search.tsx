@@ -42,7 +42,7 @@ export const Search = ({ circles }: { circles: { id: string; name: string }[] })
         </div>
         <Only asked={asked} circles={circles} onChange={(next) => void look(next)} />
       </Form>
-      {trouble && <FieldError>{trouble}</FieldError>}
+      <div aria-live="polite">{trouble && <FieldError>{trouble}</FieldError>}</div>
       <div className="mt-8">
         {answer && (
           <FoundList

@@ -56,6 +56,7 @@ export const useWrite = ({ circles, wanted, wantsHints }: WriteProps) => {
     contentNote: details.contentNote ?? '',
     anonymous: details.anonymous ?? false,
   }
+  const circle = circles.find(({ id }) => id === chosen.circleId)
   const choose = (part: Partial<Choices>) => change({ details: { ...details, ...part } })
   const { send, busy, trouble } = useStartThread({
     posted: clear,
@@ -67,7 +68,7 @@ export const useWrite = ({ circles, wanted, wantsHints }: WriteProps) => {
   const [away, setAway] = useState(false)
   const hint = useHint({
     wanted: wantsHints,
-    circle: circles.find(({ id }) => id === chosen.circleId)?.slug ?? '',
+    circle: circle?.slug ?? '',
     title: draft.title,
     body: draft.words,
     setBody: (words) => change({ words }),
@@ -91,7 +92,8 @@ export const useWrite = ({ circles, wanted, wantsHints }: WriteProps) => {
   const submit = () =>
     send({
       ...chosen,
-      ...toSend(details.pictures),
+      // chosen for another circle, they wait in the draft
+      ...toSend(circle?.allowsImages ? pictures : []),
       title: draft.title,
       body: draft.words,
       idempotencyKey: draft.key,

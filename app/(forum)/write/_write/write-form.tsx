@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { KeptWhere } from '#app/_features/drafts/kept-where.tsx'
 import { OtherWords } from '#app/_features/drafts/other-words.tsx'
 import { Hint } from '#app/_features/hints/hint.tsx'
@@ -18,6 +19,7 @@ import { useWrite, type WriteProps } from './use-write.ts'
 /** A thread in under half a minute with one hand: words first, everything else has an answer already. */
 export const WriteForm = (props: WriteProps) => {
   const { draft, chosen, choose, write, submit, busy, trouble, hint, share, away, ...kept } = useWrite(props)
+  const [coming, setComing] = useState(false)
   const circle = props.circles.find(({ id }) => id === chosen.circleId)
   // what may be missing is said beside the button
   const postFromAbove = () => {
@@ -37,7 +39,12 @@ export const WriteForm = (props: WriteProps) => {
         <OtherWords beside={kept.beside} onTake={kept.take} onPutAway={kept.putAway} />
       </OwnWords>
       {circle?.allowsImages && (
-        <AddPictures circleId={circle.id} pictures={kept.pictures} onChange={kept.setPictures} />
+        <AddPictures
+          circleId={circle.id}
+          pictures={kept.pictures}
+          onChange={kept.setPictures}
+          onComing={setComing}
+        />
       )}
       <Choices chosen={chosen} circles={props.circles} onChoose={choose} />
       <AnonymousSwitch on={chosen.anonymous} onChange={(anonymous) => choose({ anonymous })} />
@@ -51,8 +58,8 @@ export const WriteForm = (props: WriteProps) => {
       >
         {trouble && <FieldError>{trouble}</FieldError>}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-          <Button type="submit" busy={busy}>
-            {busy ? 'Sending…' : 'Share it'}
+          <Button type="submit" busy={busy || coming}>
+            {busy ? 'Sending…' : coming ? 'The picture is coming…' : 'Share it'}
           </Button>
           <p className="min-w-0 text-sm text-ink-soft">
             {circle?.name} · {wishWords[chosen.wish].name}

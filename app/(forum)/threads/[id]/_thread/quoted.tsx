@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { useSignal } from '#app/_realtime/live.tsx'
 import { useTRPC } from '#app/_trpc/client.tsx'
 import type { QuoteView } from '#server/posts/schema.ts'
 
@@ -23,7 +24,11 @@ export const QuoteBlock = ({ quote }: { quote: QuoteView | null }) => (
 /** What a post takes up, asked for by this reader now: it was never copied. */
 export const Quoted = ({ postId }: { postId: string }) => {
   const trpc = useTRPC()
-  const { data } = useQuery(trpc.posts.quotes.queryOptions({ postIds: [postId] }, { staleTime: 0 }))
+  const { data, refetch } = useQuery(trpc.posts.quotes.queryOptions({ postIds: [postId] }, { staleTime: 0 }))
+  // taken back, changed, or here again: its quotes say the same at once
+  useSignal('thread', (signal) => {
+    if ('postId' in signal && signal.postId === postId) void refetch()
+  })
   if (!data) return <div aria-hidden="true" className="mt-3 h-12 border-l-3 border-line" />
   return <QuoteBlock quote={data[0] ?? null} />
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { KeptWhere } from '#app/_features/drafts/kept-where.tsx'
 import { OtherWords } from '#app/_features/drafts/other-words.tsx'
 import { useDraft } from '#app/_features/drafts/use-draft.ts'
@@ -21,9 +21,9 @@ import type { DraftDetails } from '#server/drafts/schema.ts'
 import { type Intent, limits, type PostView, type Wish } from '#server/posts/schema.ts'
 import type { ThreadView } from '#server/threads/schema.ts'
 import { NamePeople } from './name-people.tsx'
-import { Quoted } from './quoted.tsx'
 import { ReplyWaiting } from './reply-waiting.tsx'
 import { useSendReply } from './send-reply.ts'
+import { TakenUp } from './taken-up.tsx'
 import { useThreadActions } from './thread-actions.tsx'
 import { useHeard } from './use-heard.ts'
 import { useTaken } from './use-taken.ts'
@@ -81,7 +81,7 @@ const useReply = (thread: ThreadView, taken: PostView | null) => {
       threadId: thread.id,
       body: draft.words,
       ...(quotesId ? { quotesId } : {}),
-      ...toSend(pictures),
+      ...toSend(thread.pictures ? pictures : []),
       anonymous,
       idempotencyKey: draft.key,
       hint: hint.withPost(),
@@ -111,6 +111,7 @@ export const ReplyForm = ({ thread, taken }: Props) => {
   const reply = useReply(thread, taken)
   const { draft, change, hint, heard, busy, post, focus } = reply
   const typing = useTyping(thread.id)
+  const [coming, setComing] = useState(false)
   const invitation = invitationFor(thread.intent as Intent, thread.wish as Wish)
   const add = (words: string) => {
     change({ words: draft.words ? `${draft.words.trimEnd()}\n\n${words}` : words })
@@ -128,14 +129,7 @@ export const ReplyForm = ({ thread, taken }: Props) => {
           className="grid gap-4"
         >
           {reply.quotesId && (
-            <div className="flex flex-wrap items-end justify-between gap-2">
-              <div className="min-w-0 flex-1">
-                <Quoted postId={reply.quotesId} />
-              </div>
-              <Button look="ghost" onClick={() => reply.choose({ quotesId: null })}>
-                Without the quote
-              </Button>
-            </div>
+            <TakenUp postId={reply.quotesId} onLeave={() => reply.choose({ quotesId: null })} />
           )}
           <TextArea
             id={reply.box}
@@ -163,6 +157,7 @@ export const ReplyForm = ({ thread, taken }: Props) => {
               circleId={thread.circle.id}
               pictures={reply.pictures}
               onChange={(pictures) => reply.choose({ pictures })}
+              onComing={setComing}
             />
           )}
           {!draft.words && <Starters words={invitation.starters} onChoose={add} />}
@@ -179,8 +174,8 @@ export const ReplyForm = ({ thread, taken }: Props) => {
           )}
           <AnonymousSwitch on={reply.anonymous} onChange={reply.setAnonymous} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <Button type="submit" busy={busy}>
-              {busy ? 'Sending…' : 'Answer'}
+            <Button type="submit" busy={busy || coming}>
+              {busy ? 'Sending…' : coming ? 'The picture is coming…' : 'Answer'}
             </Button>
             <KeptWhere safe={reply.safe} />
           </div>

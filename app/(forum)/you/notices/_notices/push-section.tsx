@@ -41,10 +41,12 @@ export const PushSection = ({ devices }: Pick<SettingsView, 'devices'>) => {
   const { save, busy } = useSave()
   const [can, setCan] = useState<'yes' | 'no' | 'home-screen'>('yes')
   const [on, setOn] = useState(false)
+  // signing out ended it, though the browser may remember; and somebody else's is not theirs
+  const here = devices.some((device) => device.here)
   useEffect(() => {
     setCan(browserCan())
-    void currentSubscription().then((subscription) => setOn(subscription !== null))
-  }, [])
+    void currentSubscription().then((subscription) => setOn(subscription !== null && here))
+  }, [here])
   const turn = async (next: boolean) => {
     setOn(next)
     const work = async () => {

@@ -27,9 +27,11 @@ export const CasePictures = ({ images }: { images: ImageView[] }) => {
             </li>
           ))}
         </ul>
-        <Button look="quiet" onClick={() => setColour(!colour)}>
-          {colour ? 'Without colour' : 'In colour'}
-        </Button>
+        <div className="mt-3">
+          <Button look="quiet" onClick={() => setColour(!colour)}>
+            {colour ? 'Without colour' : 'In colour'}
+          </Button>
+        </div>
       </Fold>
     </div>
   )
