@@ -11,6 +11,9 @@ test.each([
   ['a\u200bb\u202ec\u0000d', 'abcd'],
   ['Ｆｕｌｌ ｗｉｄｔｈ', 'Full width'],
   ['小さな灯り', '小さな灯り'],
+  ['Maple', 'Maple'],
+  ['Aparent', 'Aparent'],
+  ['a parent of four', 'a parent of four'],
 ])('%j is kept as %j', (typed, kept) => {
   expect(displayNameField.parse(typed)).toBe(kept)
 })
@@ -24,6 +27,10 @@ test.each([
   [`a${'\u0301'.repeat(30)}`, 'That name is hard to read.'],
   ['The Moderator', 'That name belongs to the people who look after this place.'],
   ['a\u200bdmin', 'That name belongs to the people who look after this place.'],
+  ['Maple, a parent', 'A name like that is kept for parents who write without theirs.'],
+  ['maple ，  A  PARENT.', 'A name like that is kept for parents who write without theirs.'],
+  ['Maple - a\u200b parent', 'A name like that is kept for parents who write without theirs.'],
+  ['A parent', 'A name like that is kept for parents who write without theirs.'],
   [42, 'A name should be text.'],
 ])('%j is refused', (displayName, reason) => {
   const refused = chooseNameInput.safeParse({ displayName })

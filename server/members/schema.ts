@@ -11,6 +11,9 @@ export const nameLimits = { min: 2, max: 40 } as const
 const takenByTheHouse =
   /^(the )?(enough|admins?|administrators?|moderators?|mods?|hosts?|staff|support|team)$/i
 
+// How somebody appears who writes without their name (server/aliases): a name like it would be taken for nobody's.
+const likeAnAlias = /(^|[\s\p{P}])an?[\s\p{P}]+parent[\s\p{P}]*$/iu
+
 /** What can't be seen: control characters, zero-width ones, marks that turn the direction of writing. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu
 
@@ -29,6 +32,10 @@ export const displayNameField = z
       .refine(
         (name) => !takenByTheHouse.test(name),
         'That name belongs to the people who look after this place.',
+      )
+      .refine(
+        (name) => !likeAnAlias.test(name),
+        'A name like that is kept for parents who write without theirs. A small change is enough.',
       ),
   )
 
