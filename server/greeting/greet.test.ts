@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { putApart } from '#prisma/factories/apart.ts'
 import { makeCircle, putInCircle } from '#prisma/factories/circle.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { waitingJobs } from '#prisma/factories/receiver.ts'
@@ -6,6 +7,7 @@ import { makeReply, makeThread } from '#prisma/factories/thread.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { saveSettings } from '#server/deliveries/settings.ts'
+import { muteThing } from '#server/quiet/rather-not-see.ts'
 import { greet } from './greet.ts'
 import { setWilling, waitingForHosts, waitingForMe } from './queries.ts'
 
@@ -125,4 +127,12 @@ test('hosts see how long half of the first answers took, and no number while the
   expect(seen).toMatchObject({ began: 6, answered: 5, medianMinutes: 6 })
   expect(seen.waiting).toHaveLength(1)
   await expect(waitingForHosts(first, circle.id)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+})
+
+test('nobody who is kept apart from its author, or would rather not see such words', async () => {
+  const { author, threadId, willing, first } = await makeWaiting(3)
+  await putApart(author, first)
+  await muteThing(willing[1] as Viewer, { kind: 'word', phrase: 'tea', span: 'week' })
+  await greet(threadId, later(21))
+  expect(await asked(threadId)).toEqual(ids(willing[2] as Viewer))
 })

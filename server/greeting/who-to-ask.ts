@@ -1,4 +1,5 @@
 import type { GreetRingName } from '#prisma/generated/enums.ts'
+import { whoFolds } from '#server/apart/who-folds.ts'
 import { db } from '#server/db.ts'
 import { readZone } from '#server/notifications/local-time.ts'
 import { isQuiet } from '#server/notifications/quiet-hours.ts'
@@ -30,13 +31,24 @@ const candidates = (threadId: string, ring: GreetRingName, now: Date) =>
 const sleeps = ({ timeZone, quietHours }: Candidate, now: Date) =>
   isQuiet(now, readZone(timeZone), readWindows(quietHours ?? []))
 
+/** Those of them who would have the first words folded away. */
+const foldsIt = async (threadId: string, memberIds: string[]) => {
+  const opening = await db.post.findFirst({ where: { threadId, opening: true }, select: { id: true } })
+  return opening ? whoFolds(db, opening.id, memberIds) : []
+}
+
 /**
  * Whom to ask for a first answer. Nobody who cannot see the words (a block between the two is part of that
- * rule). Who has quiet hours is left out; hosts are asked even so when no other is awake: in the app, where
+ * rule), or would rather not see such words. Who has quiet hours is left out; hosts are asked even so when no other is awake: in the app, where
  * it waits for them.
  */
 export const whoToAsk = async (threadId: string, ring: GreetRingName, now: Date): Promise<string[]> => {
-  const all = await candidates(threadId, ring, now)
+  const asked = await candidates(threadId, ring, now)
+  const folds = await foldsIt(
+    threadId,
+    asked.map(({ memberId }) => memberId),
+  )
+  const all = asked.filter(({ memberId }) => !folds.includes(memberId))
   const awake = all.filter((one) => !sleeps(one, now))
   const inOrder = ring === 'hosts' && awake.length === 0 ? all : awake
   const found: string[] = []

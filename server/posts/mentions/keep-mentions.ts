@@ -1,3 +1,4 @@
+import { whoFolds } from '#server/apart/who-folds.ts'
 import { notify } from '#server/notifications/notify.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { visiblePosts } from '../visible-posts.ts'
@@ -18,7 +19,7 @@ export const keepMentions = async (tx: Tx, { postId, threadId, authorId, body }:
 }
 
 /**
- * Tells those whom a post names, once it is in view, if it is there for them. Somebody named by an alias hears the
+ * Tells those whom a post names, once it is in view, if it is there for them and they wish to see it. Somebody named by an alias hears the
  * same as anybody; whoever named them hears nothing back.
  */
 export const tellMentioned = async (
@@ -27,7 +28,10 @@ export const tellMentioned = async (
   { postId, threadId }: Pick<Written, 'postId' | 'threadId'>,
 ) => {
   const waiting = await tx.mention.findMany({ where: { postId, toldAt: null }, orderBy: { memberId: 'asc' } })
-  for (const { memberId } of waiting) {
+  const ids = waiting.map(({ memberId }) => memberId)
+  const folds = await whoFolds(tx, postId, ids)
+  for (const memberId of ids) {
+    if (folds.includes(memberId)) continue
     const there = await tx.post.count({ where: { AND: [visiblePosts({ memberId }), { id: postId }] } })
     if (there > 0) await notify(tx, afterCommit, { kind: 'mention', memberId, threadId, postId })
   }

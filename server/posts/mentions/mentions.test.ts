@@ -5,6 +5,7 @@ import { makeViewer } from '#prisma/factories/member.ts'
 import { makeReply, makeScene } from '#prisma/factories/thread.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
+import { muteThing } from '#server/quiet/rather-not-see.ts'
 import { transaction } from '#server/transaction.ts'
 import { editPost } from '../edit-post.ts'
 import { postReply } from '../post-reply.ts'
@@ -92,4 +93,14 @@ test('who is kept apart is neither offered nor called', async () => {
   )
   await makeReply(author, threadId, `@${reader.displayName} hello`)
   expect(await told(reader)).toBe(0)
+})
+
+test('who would rather not see such words is not called to them', async () => {
+  const { author, reader, threadId } = await makeScene()
+  await makeReply(reader, threadId)
+  await muteThing(reader, { kind: 'word', phrase: 'hospital', span: 'week' })
+  await makeReply(author, threadId, `@${reader.displayName} we are at the hospital`)
+  expect(await told(reader)).toBe(0)
+  await makeReply(author, threadId, `@${reader.displayName} we are home`)
+  expect(await told(reader)).toBe(1)
 })
