@@ -1,14 +1,21 @@
+import type { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { conflict, forbidden, notFound } from '#server/errors.ts'
-import { visibleThreads } from '#server/threads/visible-threads.ts'
+import { inTheirCircles, visibleThreads } from '#server/threads/visible-threads.ts'
 import { transaction } from '#server/transaction.ts'
 import { canUndoDelete, undoMinutes } from './policy.ts'
 import { publishPost } from './publish-post.ts'
 import { withdrawFromView } from './withdraw-from-view.ts'
 
-const loadOwn = async (viewer: Viewer, postId: string) => {
-  const post = await db.post.findFirst({ where: { id: postId, thread: visibleThreads(viewer) } })
+type Place = Prisma.ThreadWhereInput
+
+/** One's own words are one's own, also in a conversation that one may not read any more. */
+const loadOwn = async (viewer: Viewer, postId: string, place: Place) => {
+  const own = { authorId: viewer.memberId, thread: place }
+  const post = await db.post.findFirst({
+    where: { id: postId, OR: [own, { thread: visibleThreads(viewer) }] },
+  })
   if (!post) throw notFound()
   if (post.authorId !== viewer.memberId) throw forbidden('Only the person who wrote this can take it back.')
   return post
@@ -16,7 +23,7 @@ const loadOwn = async (viewer: Viewer, postId: string) => {
 
 /** Takes a post back. It is out of everybody's view at once; its author has ten minutes to bring it back. */
 export const deletePost = async (viewer: Viewer, postId: string) => {
-  await loadOwn(viewer, postId)
+  await loadOwn(viewer, postId, {})
   return transaction(async (tx, afterCommit) => {
     await tx.$queryRaw`SELECT 1 FROM "Post" WHERE "id" = ${postId}::uuid FOR UPDATE`
     const post = await tx.post.findUniqueOrThrow({ where: { id: postId } })
@@ -27,7 +34,7 @@ export const deletePost = async (viewer: Viewer, postId: string) => {
 
 /** Brings a post back to where it was before its author took it back: in view, or still waiting. */
 export const undoDelete = async (viewer: Viewer, postId: string) => {
-  await loadOwn(viewer, postId)
+  await loadOwn(viewer, postId, inTheirCircles(viewer))
   return transaction(async (tx, afterCommit) => {
     await tx.$queryRaw`SELECT 1 FROM "Post" WHERE "id" = ${postId}::uuid FOR UPDATE`
     const post = await tx.post.findUniqueOrThrow({ where: { id: postId } })
