@@ -15,7 +15,12 @@ export const settleDecision = (decisionId: string) =>
     await lockCaseOf(tx, decisionId)
     const decision = await tx.decision.findUnique({
       where: { id: decisionId },
-      include: { reversal: true, settlement: true, sanction: true },
+      include: {
+        reversal: true,
+        settlement: true,
+        sanction: true,
+        case: { select: { post: { select: { id: true, aliasId: true } } } },
+      },
     })
     if (!decision || decision.reversal || decision.settlement) return
     await tx.settlement.create({ data: { decisionId } })
@@ -35,7 +40,8 @@ export const settleDecision = (decisionId: string) =>
       await appendModLog(tx, {
         actorId: decision.moderatorId,
         act: 'membership.end',
-        subject: sanction.memberId,
+        // the log does not say who wrote without a name: only a reveal does
+        subject: decision.case.post.aliasId ? decision.case.post.id : sanction.memberId,
         detail: { circleId: sanction.circleId, decisionId },
       })
     }

@@ -32,7 +32,7 @@ const sleeps = ({ timeZone, quietHours }: Candidate, now: Date) =>
   isQuiet(now, readZone(timeZone), readWindows(quietHours ?? []))
 
 /** Those of them who would have the first words folded away. */
-const foldsIt = async (threadId: string, memberIds: string[]) => {
+const foldsIt = async (threadId: string, memberIds: string[]): Promise<string[]> => {
   const opening = await db.post.findFirst({ where: { threadId, opening: true }, select: { id: true } })
   return opening ? whoFolds(db, opening.id, memberIds) : []
 }
