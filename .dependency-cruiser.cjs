@@ -48,9 +48,11 @@ const below = [
 ]
 const contracts = [
   '/schema\\.ts$',
+  // what a browser needs of a schema, without the library that checks it
+  '/limits\\.ts$',
   '/policy\\.ts$',
   '/events\\.ts$',
-  '^server/text\\.ts$',
+  '^server/(plain-)?text\\.ts$',
   // pure, and the same in a browser: what a member would rather not see is folded there too
   '^server/screening/(reading|rules/lexicon)/',
   '^server/notifications/quiet-window\\.ts$',
@@ -92,6 +94,21 @@ module.exports = {
       to: {
         path: '^(server|prisma)/',
         pathNot: contracts,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'no-zod-in-a-conversation',
+      comment:
+        'A thread opens on a poor line: what it runs of the server takes limits.ts and plain-text.ts, not schema.ts.',
+      severity: 'error',
+      from: {
+        path: '^app/(_[a-z]+|\\(forum\\)/threads)/',
+        pathNot: '\\.test\\.tsx?$|^app/_trpc/server\\.ts$',
+      },
+      to: {
+        path: '^server/(.+/schema|text)\\.ts$',
+        pathNot: '^server/images/schema\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

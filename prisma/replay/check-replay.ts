@@ -1,6 +1,6 @@
 import { db } from '#server/db.ts'
+import { cleanText } from '#server/plain-text.ts'
 import { routeOf } from '#server/screening/route.ts'
-import { cleanText } from '#server/text.ts'
 import type { Posted } from './replay-texts.ts'
 
 export type Line = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { intents, triggers, wishes } from '#server/posts/schema.ts'
+import { intents, triggers, wishes } from '#server/posts/limits.ts'
 import { reportReasons } from '#server/reports/schema.ts'
 
 const report = z.object({ by: z.string(), reason: z.enum(reportReasons), words: z.string().default('') })

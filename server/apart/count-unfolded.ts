@@ -1,6 +1,6 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
-import { revisionText } from '#server/text.ts'
+import { revisionText } from '#server/plain-text.ts'
 import { foldOf, type QuietRule } from './policy.ts'
 import { memberSql, postApartSql } from './rule-sql.ts'
 

@@ -1,4 +1,4 @@
-import { revisionText } from '#server/text.ts'
+import { revisionText } from '#server/plain-text.ts'
 import type { Tx } from '#server/transaction.ts'
 import { foldOf } from './policy.ts'
 import { readRulesOf } from './read-rules.ts'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { id, textField } from '#server/text.ts'
-
-export const apologyLimits = { words: 500 } as const
+import { apologyLimits } from './limits.ts'
 
 export const saySorryInput = z.object({
   decisionId: id,

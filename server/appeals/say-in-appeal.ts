@@ -9,8 +9,9 @@ import { notify } from '#server/notifications/notify.ts'
 import { hurtingWords } from '#server/posts/hurting-words.ts'
 import { screenInTime } from '#server/posts/screen-in-time.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
+import { appealLimits } from './limits.ts'
 import { lockAppeal, requireOpen } from './load-appeal.ts'
-import { appealLimits, type Said, type SayInput } from './schema.ts'
+import type { Said, SayInput } from './schema.ts'
 
 type Locked = Awaited<ReturnType<typeof lockAppeal>>
 

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { StatementFacts } from '#server/statements/schema.ts'
 import { id, optionalTextField, textField } from '#server/text.ts'
-
-export const appealLimits = { words: 2000, messages: 60 } as const
+import { appealLimits } from './limits.ts'
 
 export const askInput = z.object({
   decisionId: id,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { intents, limits, wishes } from '#server/posts/schema.ts'
+import { intents, limits, wishes } from '#server/posts/limits.ts'
 import { clockFields, promptLimits } from '#server/prompts/schema.ts'
 import { id, textField } from '#server/text.ts'
 

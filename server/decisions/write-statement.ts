@@ -1,7 +1,7 @@
+import { revisionText } from '#server/plain-text.ts'
 import { appealUntil, makeStatement } from '#server/statements/make-statement.ts'
 import type { StatementFacts } from '#server/statements/schema.ts'
 import { rephraseDays } from '#server/strikes/policy.ts'
-import { revisionText } from '#server/text.ts'
 import type { Tx } from '#server/transaction.ts'
 import type { LoadedCase } from './load-case.ts'
 import type { DecideInput } from './schema.ts'

@@ -1,6 +1,6 @@
 import { db } from '#server/db.ts'
+import { revisionText } from '#server/plain-text.ts'
 import { engine, hasEncoder } from '#server/screening/screen.ts'
-import { revisionText } from '#server/text.ts'
 import { packVector } from './pack-vector.ts'
 
 /** Gives the examples of a revision their vector, so that words like theirs find them. Runs as a job. */

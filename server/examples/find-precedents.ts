@@ -1,7 +1,7 @@
 import { db } from '#server/db.ts'
 import { log } from '#server/log.ts'
+import { revisionText } from '#server/plain-text.ts'
 import { engine, hasEncoder } from '#server/screening/screen.ts'
-import { revisionText } from '#server/text.ts'
 import { likeness, packVector } from './pack-vector.ts'
 import type { PrecedentView } from './schema.ts'
 

@@ -1,6 +1,6 @@
 import { db } from '#server/db.ts'
+import { revisionText } from '#server/plain-text.ts'
 import type { Label } from '#server/screening/schema.ts'
-import { revisionText } from '#server/text.ts'
 
 export type Taught = { revisionId: string; text: string; label: Label; circle: string }
 

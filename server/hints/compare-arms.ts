@@ -1,14 +1,7 @@
 import type { HintArm } from '#prisma/generated/enums.ts'
 import { db } from '#server/db.ts'
-import {
-  type ArmCount,
-  type Comparison,
-  type HintKind,
-  hintKinds,
-  type KindComparison,
-  periods,
-  type Verdict,
-} from './schema.ts'
+import { type HintKind, hintKinds } from './limits.ts'
+import { type ArmCount, type Comparison, type KindComparison, periods, type Verdict } from './schema.ts'
 import { difference, wilson } from './wilson.ts'
 
 /** With fewer drafts than this on either side chance says more than the hint does. */

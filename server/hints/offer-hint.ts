@@ -6,8 +6,9 @@ import { glance } from '#server/screening/screen.ts'
 import { readThresholds } from '#server/thresholds/read-thresholds.ts'
 import { armOf } from './arm-of.ts'
 import { feelsLike } from './feels.ts'
+import { type HintKind, hintLimits } from './limits.ts'
 import { sentencesWith } from './policy.ts'
-import { type HintKind, type HintView, hintLimits, type Offer, type OfferInput } from './schema.ts'
+import type { HintView, Offer, OfferInput } from './schema.ts'
 import { seal } from './seal.ts'
 
 // Set on 260 labelled texts that the engine never learned from. Warmth for self-blame has to be surer: from .7

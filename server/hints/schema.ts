@@ -1,15 +1,6 @@
 import { z } from 'zod'
 import { spanSchema } from '#server/screening/schema.ts'
-
-export const hintLimits = {
-  /** Below this a draft is still finding its feet. */
-  shortest: 20,
-  /** A title, two line ends and a body of the longest kind. */
-  longest: 10_200,
-} as const
-
-export const hintKinds = ['shaming', 'self_shame'] as const
-export type HintKind = (typeof hintKinds)[number]
+import { type HintKind, hintKinds, hintLimits } from './limits.ts'
 
 export const offerInput = z.object({
   circle: z.string('That is not a circle we know.').min(1).max(100),

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { type Role, roles } from '#server/auth/roles.ts'
 import type { KeepDraftInput } from '#server/drafts/schema.ts'
+import { cleanText } from '#server/plain-text.ts'
 import { isRegion, type Region } from '#server/resources/schema.ts'
 import { type Language, languages } from '#server/templates/schema.ts'
-import { cleanText, id, optionalTextField } from '#server/text.ts'
+import { id, optionalTextField } from '#server/text.ts'
 
 export const nameLimits = { min: 2, max: 40 } as const
 

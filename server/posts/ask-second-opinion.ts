@@ -1,12 +1,12 @@
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
+import { revisionText } from '#server/plain-text.ts'
 import { type Screening, screeningSchema } from '#server/screening/schema.ts'
 import { applyOpinion } from '#server/screening/second-opinion/apply-opinion.ts'
 import {
   openSecondOpinion,
   type SecondOpinion,
 } from '#server/screening/second-opinion/open-second-opinion.ts'
-import { revisionText } from '#server/text.ts'
 import { readThresholds } from '#server/thresholds/read-thresholds.ts'
 import { transaction } from '#server/transaction.ts'
 import { fileScreening } from './file-screening.ts'

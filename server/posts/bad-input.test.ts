@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { makeScene } from '#prisma/factories/thread.ts'
 import { db } from '#server/db.ts'
 import { callerFor } from '#server/trpc/root.ts'
-import { limits } from './schema.ts'
+import { limits } from './limits.ts'
 
 const sceneWithCaller = async () => {
   const scene = await makeScene()

@@ -1,7 +1,7 @@
 import { openCase } from '#server/cases/open-case.ts'
+import { revisionText } from '#server/plain-text.ts'
 import { findWords } from '#server/screening/reading/find-words.ts'
 import type { Screening } from '#server/screening/schema.ts'
-import { revisionText } from '#server/text.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { laneFor } from './file-screening.ts'
 

@@ -3,25 +3,8 @@ import type { AuthorView } from '#server/aliases/schema.ts'
 import type { QuietRule } from '#server/apart/policy.ts'
 import { hintWithPost } from '#server/hints/schema.ts'
 import { id, optionalTextField, textField } from '#server/text.ts'
-import { intents, theHosts, wishes } from '#server/threads/schema.ts'
-
-export const limits = {
-  body: 10_000,
-  title: 140,
-  contentNote: 80,
-  pageSize: 40,
-  images: 3,
-  alt: 300,
-  quotes: 60,
-} as const
-
-export { intents, wishes }
-export const triggers = [
-  'work', 'feeding', 'sleep', 'screens', 'yelling', 'time', 'money', 'house', 'body', 'comparison', 'childcare', 'other',
-] as const // biome-ignore format: one list, read at a glance
-export type Intent = (typeof intents)[number]
-export type Wish = (typeof wishes)[number]
-export type Trigger = (typeof triggers)[number]
+import { theHosts } from '#server/threads/limits.ts'
+import { intents, limits, triggers, wishes } from './limits.ts'
 
 const body = textField(limits.body, 'Your post')
 const title = textField(limits.title, 'The title')

@@ -1,6 +1,6 @@
 import { db } from '#server/db.ts'
+import { revisionText } from '#server/plain-text.ts'
 import { screenAgain } from '#server/screening/screen.ts'
-import { revisionText } from '#server/text.ts'
 import { readThresholds } from '#server/thresholds/read-thresholds.ts'
 import { transaction } from '#server/transaction.ts'
 import { fileScreening, mustBeHeld } from './file-screening.ts'

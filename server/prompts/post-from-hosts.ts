@@ -1,8 +1,8 @@
+import { revisionText } from '#server/plain-text.ts'
 import { mustBeHeld } from '#server/posts/file-screening.ts'
-import type { Intent, Wish } from '#server/posts/schema.ts'
+import type { Intent, Wish } from '#server/posts/limits.ts'
 import { screenInTime } from '#server/posts/screen-in-time.ts'
 import { writePost } from '#server/posts/write-post.ts'
-import { revisionText } from '#server/text.ts'
 import { type Tx, transaction } from '#server/transaction.ts'
 
 type Opening = {

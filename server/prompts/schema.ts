@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isTimeZone } from '#server/members/schema.ts'
-import { intents, limits, wishes } from '#server/posts/schema.ts'
+import { intents, limits, wishes } from '#server/posts/limits.ts'
 import { id, textField } from '#server/text.ts'
 
 export const promptLimits = { body: 1200, each: 12 } as const

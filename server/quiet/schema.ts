@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { QuietRule } from '#server/apart/policy.ts'
-import { triggers } from '#server/posts/schema.ts'
+import { triggers } from '#server/posts/limits.ts'
 import { id, textField } from '#server/text.ts'
 
 export const quietLimits = { phrase: 60, each: 100 } as const

@@ -1,6 +1,6 @@
 import { db } from '#server/db.ts'
 import { findPrecedents } from '#server/examples/find-precedents.ts'
-import { revisionText } from '#server/text.ts'
+import { revisionText } from '#server/plain-text.ts'
 import { transaction } from '#server/transaction.ts'
 import { fileReview } from './plan-reviews.ts'
 

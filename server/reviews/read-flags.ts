@@ -1,7 +1,7 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
+import { revisionText } from '#server/plain-text.ts'
 import type { Label } from '#server/screening/schema.ts'
-import { revisionText } from '#server/text.ts'
 
 type Row = {
   label: Label

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { makeCircle, putInCircle } from '#prisma/factories/circle.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { makeReply } from '#prisma/factories/thread.ts'
-import type { Intent, Trigger } from '#server/posts/schema.ts'
+import type { Intent, Trigger } from '#server/posts/limits.ts'
 import { startThread } from '#server/posts/start-thread.ts'
 import { findAlike } from './find-alike.ts'
 

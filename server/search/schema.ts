@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AuthorView } from '#server/aliases/schema.ts'
-import { intents, wishes } from '#server/posts/schema.ts'
+import { intents, wishes } from '#server/posts/limits.ts'
 import { id, optionalTextField } from '#server/text.ts'
 import type { CircleRef } from '#server/threads/schema.ts'
 

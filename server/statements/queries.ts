@@ -1,7 +1,7 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
-import { revisionText } from '#server/text.ts'
+import { revisionText } from '#server/plain-text.ts'
 import { type StatementLine, type StatementView, statementFacts } from './schema.ts'
 
 const load = (viewer: Viewer, decisionId: string) =>

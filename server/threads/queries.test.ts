@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { makeReply, makeScene, makeThread } from '#prisma/factories/thread.ts'
 import { db } from '#server/db.ts'
+import { threadsPerPage } from './limits.ts'
 import { markRead } from './mark-read.ts'
 import { listThreads, showThread } from './queries.ts'
-import { threadsPerPage } from './schema.ts'
 
 it('pages through everything once, also where many were active in the same instant', async () => {
   const { author, reader, circle } = await makeScene()

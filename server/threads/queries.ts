@@ -7,14 +7,8 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import { excerptOf } from './excerpt.ts'
-import {
-  type ListInput,
-  type ThreadCard,
-  type ThreadList,
-  type ThreadView,
-  theHosts,
-  threadsPerPage,
-} from './schema.ts'
+import { theHosts, threadsPerPage } from './limits.ts'
+import type { ListInput, ThreadCard, ThreadList, ThreadView } from './schema.ts'
 import { unreadCounts } from './unread.ts'
 import { visibleThreads } from './visible-threads.ts'
 

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import type { Fold } from '#server/apart/policy.ts'
 import { id } from '#server/text.ts'
-
-export const intents = ['vent', 'question', 'tip', 'win'] as const
-export const wishes = ['just_listen', 'me_too_welcome', 'advice_welcome'] as const
+import { intents, wishes } from './limits.ts'
 
 export const listInput = z.object({
   circleId: id.optional(),
@@ -25,11 +23,6 @@ export const calmInput = z.object({ threadId: id, calm: z.boolean('Is a moderato
 export type CalmInput = z.output<typeof calmInput>
 export type ListInput = z.output<typeof listInput>
 export type MarkReadInput = z.output<typeof markReadInput>
-
-export const threadsPerPage = 20
-
-/** Who asks a prompt: nobody in particular. */
-export const theHosts = 'The hosts'
 
 export type CircleRef = { id: string; slug: string; name: string; accent: string }
 

@@ -1,5 +1,5 @@
 import { db } from '#server/db.ts'
-import { revisionText } from '#server/text.ts'
+import { revisionText } from '#server/plain-text.ts'
 
 export type Told = { text: string; circle: string }
 

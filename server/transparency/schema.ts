@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DecisionName, LaneName } from '#server/cases/schema.ts'
-import type { HintKind, Verdict } from '#server/hints/schema.ts'
+import type { HintKind } from '#server/hints/limits.ts'
+import type { Verdict } from '#server/hints/schema.ts'
 import type { Part, Shown } from './protect.ts'
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month looks like 2026-10.')

@@ -7,7 +7,7 @@ import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
-import { apologyLimits } from '#server/apologies/schema.ts'
+import { apologyLimits } from '#server/apologies/limits.ts'
 
 const offer = 'If you like, say sorry. It reaches them if they are open to such words.'
 const thanks = 'Thank you. It reaches them if they are open to such words.'

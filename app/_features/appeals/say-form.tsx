@@ -7,7 +7,7 @@ import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
-import { appealLimits } from '#server/appeals/schema.ts'
+import { appealLimits } from '#server/appeals/limits.ts'
 
 type Props = {
   appealId: string

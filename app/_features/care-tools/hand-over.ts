@@ -1,4 +1,4 @@
-import type { Intent } from '#server/posts/schema.ts'
+import type { Intent } from '#server/posts/limits.ts'
 
 /** Words that somebody chose to take along from their own things to where posts are written. */
 export type HandedOver = { intent: Intent; words: string; title: string }

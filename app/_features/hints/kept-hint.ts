@@ -1,5 +1,6 @@
+import { hintLimits } from '#server/hints/limits.ts'
 import { findAgain } from '#server/hints/policy.ts'
-import { type HintView, type HintWithPost, hintLimits } from '#server/hints/schema.ts'
+import type { HintView, HintWithPost } from '#server/hints/schema.ts'
 
 /** The one hint of a draft, kept with the draft. Without a view nothing is ever shown. */
 export type KeptHint = {

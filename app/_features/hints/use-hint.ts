@@ -5,7 +5,7 @@ import { useTRPCClient } from '#app/_trpc/client.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 import { findAgain, replaceSentences } from '#server/hints/policy.ts'
 import type { HintWithPost } from '#server/hints/schema.ts'
-import { revisionText } from '#server/text.ts'
+import { revisionText } from '#server/plain-text.ts'
 import { type KeptHint, outcomeOf, viewNow } from './kept-hint.ts'
 import { useAsking } from './use-asking.ts'
 

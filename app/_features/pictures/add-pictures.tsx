@@ -6,7 +6,7 @@ import { buttonClass } from '#app/_ui/button-class.ts'
 import { FieldError } from '#app/_ui/field.tsx'
 import type { DraftPicture } from '#server/drafts/schema.ts'
 import { imageLimits, imageTypes } from '#server/images/schema.ts'
-import { limits } from '#server/posts/schema.ts'
+import { limits } from '#server/posts/limits.ts'
 import { ChosenPicture } from './chosen-picture.tsx'
 import { sendPicture } from './send-picture.ts'
 

@@ -3,7 +3,7 @@
 import { Button } from '#app/_ui/button.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import type { DraftPicture } from '#server/drafts/schema.ts'
-import { limits } from '#server/posts/schema.ts'
+import { limits } from '#server/posts/limits.ts'
 import { addressOf } from './address-of.ts'
 
 type Props = { picture: DraftPicture; onChange: (picture: DraftPicture) => void; onRemove: () => void }

@@ -1,4 +1,4 @@
-import type { Intent, Wish } from '#server/posts/schema.ts'
+import type { Intent, Wish } from '#server/posts/limits.ts'
 
 type Invitation = { hint: string; starters: readonly string[] }
 

@@ -1,4 +1,4 @@
-import type { Intent, Trigger, Wish } from '#server/posts/schema.ts'
+import type { Intent, Trigger, Wish } from '#server/posts/limits.ts'
 
 /** What the box to write in asks, by what kind of words are wanted; and what would help, unless they choose. */
 export const askingWords: Record<Intent, { ask: string; like: string; titleLike: string; wish: Wish }> = {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { intentWords } from '#app/_features/posts/words.ts'
 import { Card } from '#app/_ui/card.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
-import type { Intent } from '#server/posts/schema.ts'
+import type { Intent } from '#server/posts/limits.ts'
 import type { FoundPost, Piece } from '#server/search/schema.ts'
 
 const withPlaces = (pieces: Piece[]) => {

@@ -1,6 +1,6 @@
 import { intentWords, wishWords } from '#app/_features/posts/words.ts'
 import { Choice } from '#app/_ui/choice.tsx'
-import { type Intent, intents, type Wish, wishes } from '#server/posts/schema.ts'
+import { type Intent, intents, type Wish, wishes } from '#server/posts/limits.ts'
 
 /** What a list is narrowed to; nothing for everything. */
 export type Only = { intent?: Intent; wish?: Wish }

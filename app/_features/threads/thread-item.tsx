@@ -6,7 +6,7 @@ import { intentWords, wishWords } from '#app/_features/posts/words.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
-import type { Intent, Wish } from '#server/posts/schema.ts'
+import type { Intent, Wish } from '#server/posts/limits.ts'
 import type { ThreadCard } from '#server/threads/schema.ts'
 
 const unreadInWords = (unread: number) => {

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { handOver } from '#app/_features/care-tools/hand-over.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
-import type { Intent } from '#server/posts/schema.ts'
+import type { Intent } from '#server/posts/limits.ts'
 
 type HandOverProps = {
   /** What the button is called. */

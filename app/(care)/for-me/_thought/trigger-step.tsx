@@ -1,6 +1,6 @@
 import { triggerWords } from '#app/_features/posts/words.ts'
 import { Choice } from '#app/_ui/choice.tsx'
-import { triggers } from '#server/posts/schema.ts'
+import { triggers } from '#server/posts/limits.ts'
 import type { StepProps } from './thought-check.tsx'
 
 const options = triggers.map((value) => ({ value: value as string, label: triggerWords[value] }))

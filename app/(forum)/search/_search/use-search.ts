@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { useAnnounce } from '#app/_ui/announcer.tsx'
-import type { Intent, Wish } from '#server/posts/schema.ts'
+import type { Intent, Wish } from '#server/posts/limits.ts'
 import type { Found, Time } from '#server/search/schema.ts'
 
 export type Asked = {

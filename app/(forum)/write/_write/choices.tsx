@@ -1,6 +1,6 @@
 import { intentWords, wishWords } from '#app/_features/posts/words.ts'
 import { Choice } from '#app/_ui/choice.tsx'
-import { intents, wishes } from '#server/posts/schema.ts'
+import { intents, wishes } from '#server/posts/limits.ts'
 import type { Choices as Chosen, WriteProps } from './use-write.ts'
 
 const intentOptions = intents.map((value) => ({ value, label: intentWords[value].name }))

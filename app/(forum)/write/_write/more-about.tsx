@@ -1,7 +1,7 @@
 import { triggerWords } from '#app/_features/posts/words.ts'
 import { Choice } from '#app/_ui/choice.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
-import { limits, triggers } from '#server/posts/schema.ts'
+import { limits, triggers } from '#server/posts/limits.ts'
 import type { Choices } from './use-write.ts'
 
 type Extras = Pick<Choices, 'trigger' | 'contentNote'>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { askingWords } from '#app/_features/posts/words.ts'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
-import { type Intent, limits } from '#server/posts/schema.ts'
+import { type Intent, limits } from '#server/posts/limits.ts'
 
 type Words = { title: string; words: string }
 type Props = {

@@ -9,7 +9,7 @@ import { askingWords } from '#app/_features/posts/words.ts'
 import { keepCircles } from '#app/_offline/kept-circles.ts'
 import type { CircleCard } from '#server/circles/schema.ts'
 import type { DraftPicture } from '#server/drafts/schema.ts'
-import { type Intent, intents, type Trigger, triggers, type Wish, wishes } from '#server/posts/schema.ts'
+import { type Intent, intents, type Trigger, triggers, type Wish, wishes } from '#server/posts/limits.ts'
 import { lastCircle } from './last-circle.ts'
 import { useStartThread } from './use-start-thread.ts'
 

@@ -13,7 +13,7 @@ import { Button } from '#app/_ui/button.tsx'
 import { Skeleton } from '#app/_ui/skeleton.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
-import { limits } from '#server/posts/schema.ts'
+import { limits } from '#server/posts/limits.ts'
 import { useThreadActions } from './thread-actions.tsx'
 
 type Source = { title: string | null; body: string; revision: number }

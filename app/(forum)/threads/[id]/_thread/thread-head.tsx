@@ -1,7 +1,7 @@
 import { intentWords, triggerWords, wishWords } from '#app/_features/posts/words.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { Pill } from '#app/_ui/pill.tsx'
-import type { Intent, Trigger, Wish } from '#server/posts/schema.ts'
+import type { Intent, Trigger, Wish } from '#server/posts/limits.ts'
 import type { ThreadView } from '#server/threads/schema.ts'
 
 /** What kind of conversation this is, before a word of it: a screen reader hears the wish first, too. */

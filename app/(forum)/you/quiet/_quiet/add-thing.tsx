@@ -8,7 +8,7 @@ import { Button } from '#app/_ui/button.tsx'
 import { Choice } from '#app/_ui/choice.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
-import { type Trigger, triggers } from '#server/posts/schema.ts'
+import { type Trigger, triggers } from '#server/posts/limits.ts'
 import { quietLimits } from '#server/quiet/schema.ts'
 
 const kinds = [

@@ -1,7 +1,7 @@
 'use client'
 
 import { triggerWords } from '#app/_features/posts/words.ts'
-import type { Trigger } from '#server/posts/schema.ts'
+import type { Trigger } from '#server/posts/limits.ts'
 import type { QuietThing } from '#server/quiet/schema.ts'
 import { Line, untilWords } from './line.tsx'
 import { useEnd } from './use-end.ts'

@@ -4,7 +4,7 @@ import { controlClass, FieldFrame } from '#app/_ui/field.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import type { ProposeBridgeInput } from '#server/bridges/schema.ts'
-import { limits } from '#server/posts/schema.ts'
+import { limits } from '#server/posts/limits.ts'
 import { promptLimits } from '#server/prompts/schema.ts'
 
 export type Circle = { id: string; name: string }

@@ -5,7 +5,7 @@ import { Choice } from '#app/_ui/choice.tsx'
 import { controlClass, FieldFrame } from '#app/_ui/field.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
-import { intents, limits, wishes } from '#server/posts/schema.ts'
+import { intents, limits, wishes } from '#server/posts/limits.ts'
 import { type PromptFields as Fields, promptLimits } from '#server/prompts/schema.ts'
 import { weekdays } from './prompt-words.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { limits } from '#server/posts/schema.ts'
+import { limits } from '#server/posts/limits.ts'
 import { promptLimits } from '#server/prompts/schema.ts'
 import { screen } from '#server/screening/screen.ts'
 import { shelf } from './shelf-prompts.ts'

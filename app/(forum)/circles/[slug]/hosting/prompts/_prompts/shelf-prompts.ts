@@ -1,4 +1,4 @@
-import type { Intent, Wish } from '#server/posts/schema.ts'
+import type { Intent, Wish } from '#server/posts/limits.ts'
 
 export type ShelfPrompt = { title: string; body: string; intent: Intent; wish: Wish }
 

@@ -1,0 +1,1 @@
+export const apologyLimits = { words: 500 } as const
