@@ -1,9 +1,11 @@
 import { createServer } from 'node:http'
+import { resolve } from 'node:path'
 import next from 'next'
 import { closeDb } from './db.ts'
 import { env } from './env.ts'
 import { beginStopping } from './health/stopping.ts'
 import { limitRequests } from './http/limits.ts'
+import { packedFiles } from './http/packed-files.ts'
 import { preparer } from './http/prepare.ts'
 import { tellRequest } from './http/tell-request.ts'
 import { runJobs } from './jobs/run-jobs.ts'
@@ -21,9 +23,10 @@ const start = async () => {
   const app = next({ dev: NODE_ENV === 'development', port: PORT })
   const handle = app.getRequestHandler()
   const prepare = preparer({ publicUrl, trusted: TRUST_PROXY, development: NODE_ENV === 'development' })
+  const packed = NODE_ENV === 'production' ? packedFiles(resolve('.next/static')) : () => false
   const http = createServer((req, res) => {
     tellRequest(req, res, prepare(req, res))
-    void handle(req, res)
+    if (!packed(req, res)) void handle(req, res)
   })
   limitRequests(http)
   const live = await connectAdapter(REDIS_URL)

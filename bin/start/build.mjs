@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { fingerprint, readMark } from './fingerprint.mjs'
 import { KindError } from './kind-error.mjs'
+import { packStatic } from './pack-static.mjs'
 import { inRoot } from './paths.mjs'
 import { lastLines, run } from './run.mjs'
 import { step } from './say.mjs'
@@ -51,6 +52,7 @@ export const buildPages = async () => {
       throw new KindError(`${lastLines(output, 40)}\nThe pages could not be built (the reason is above).`)
     // not imported above: it needs packages that may have to be installed first
     await (await import('./build-worker.mjs')).buildWorker()
+    await packStatic()
     writeFileSync(inRoot(buildMark), `${mark}\n`)
   })
   return true
