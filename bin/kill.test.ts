@@ -70,7 +70,13 @@ test('stale files are no obstacle: a lock, a postmaster.pid with the number of a
   await close(await checkout.open())
   writeFileSync(kept('running.json'), '{"pid":')
   await close(await checkout.open())
-  expect(readdirSync(kept('.')).sort()).toEqual(['care-key', 'database.json', 'postgres', 'postgres.log', 'secret'])
+  expect(readdirSync(kept('.')).sort()).toEqual([
+    'care-key',
+    'database.json',
+    'postgres',
+    'postgres.log',
+    'secret',
+  ])
 })
 
 test('a lost password and a taken database port are replaced', async () => {
