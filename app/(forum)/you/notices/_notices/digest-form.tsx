@@ -1,11 +1,10 @@
 'use client'
 
 import { useId } from 'react'
-import { useTRPCClient } from '#app/_trpc/client.tsx'
 import { Choice } from '#app/_ui/choice.tsx'
 import { controlClass } from '#app/_ui/field.tsx'
 import type { SettingsView } from '#server/deliveries/schema.ts'
-import { useSave } from '../../_you/use-save.ts'
+import { useChosen } from './use-chosen.ts'
 import { clockOf, dayName } from './window-groups.ts'
 
 const options = [
@@ -47,11 +46,8 @@ const Pick = ({ label, value, values, name, onPick }: PickProps) => {
 
 /** One mail that says what waits, without a title or a number; none when nothing does. */
 export const DigestForm = ({ settings }: { settings: SettingsView }) => {
-  const client = useTRPCClient()
-  const { save } = useSave()
-  const { digestEvery, digestHour, digestDay } = settings
-  const keep = (change: Partial<Pick<SettingsView, 'digestEvery' | 'digestHour' | 'digestDay'>>) =>
-    void save(() => client.deliveries.save.mutate(change), 'Saved.')
+  const { shown, choose } = useChosen(settings)
+  const { digestEvery, digestHour, digestDay } = shown
   return (
     <>
       <Choice
@@ -61,7 +57,7 @@ export const DigestForm = ({ settings }: { settings: SettingsView }) => {
         name="digest"
         options={options}
         value={digestEvery}
-        onChoose={(value) => keep({ digestEvery: value })}
+        onChoose={(value) => void choose({ digestEvery: value })}
       />
       {digestEvery !== 'never' && (
         <div className="mt-4 flex flex-wrap gap-3">
@@ -71,7 +67,7 @@ export const DigestForm = ({ settings }: { settings: SettingsView }) => {
               value={digestDay}
               values={[1, 2, 3, 4, 5, 6, 7]}
               name={dayName}
-              onPick={(value) => keep({ digestDay: value })}
+              onPick={(value) => void choose({ digestDay: value })}
             />
           )}
           <Pick
@@ -79,7 +75,7 @@ export const DigestForm = ({ settings }: { settings: SettingsView }) => {
             value={digestHour}
             values={[...Array(24).keys()]}
             name={(hour) => clockOf(hour * 60)}
-            onPick={(value) => keep({ digestHour: value })}
+            onPick={(value) => void choose({ digestHour: value })}
           />
         </div>
       )}

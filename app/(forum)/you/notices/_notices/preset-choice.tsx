@@ -1,9 +1,8 @@
 'use client'
 
-import { useTRPCClient } from '#app/_trpc/client.tsx'
 import { Choice } from '#app/_ui/choice.tsx'
 import { type PresetName, presetOf, presets, type SettingsView } from '#server/deliveries/schema.ts'
-import { useSave } from '../../_you/use-save.ts'
+import { useChosen } from './use-chosen.ts'
 
 const options: { value: PresetName; label: string; hint: string }[] = [
   {
@@ -25,17 +24,15 @@ const options: { value: PresetName; label: string; hint: string }[] = [
 ]
 
 export const PresetChoice = ({ settings }: { settings: SettingsView }) => {
-  const client = useTRPCClient()
-  const { save } = useSave()
-  const choose = (name: PresetName) => void save(() => client.deliveries.save.mutate(presets[name]), 'Saved.')
+  const { shown, choose } = useChosen(settings)
   return (
     <Choice
       legend="A way of hearing"
       legendHidden
       name="preset"
       options={options}
-      value={presetOf(settings)}
-      onChoose={choose}
+      value={presetOf(shown)}
+      onChoose={(name) => void choose(presets[name])}
     />
   )
 }
