@@ -55,6 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // With the database away the shell still stands, so that Get support can be reached.
   const { signedIn, member, keepsFor, guest } = await whoIsLooking().catch(() => unknown)
   const exit = await wayOut().catch(() => ({ url: 'https://www.bbc.com/weather', name: 'Leave now' }))
+  const nonce = (await headers()).get('x-nonce') ?? undefined
   const { text, theme } = readLook((await cookies()).get(lookCookie)?.value)
   return (
     // the script below adds to it by the clock of the device, before anything is painted
@@ -70,9 +71,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
-        <script dangerouslySetInnerHTML={{ __html: leftScript }} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}
-        {theme === 'night' && <script dangerouslySetInnerHTML={{ __html: nightScript }} />}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: leftScript }} />
+        {theme === 'night' && (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant
+          <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: nightScript }} />
+        )}
         <Providers signedIn={signedIn} now={Date.now()} exit={exit}>
           <Shell member={member}>{children}</Shell>
         </Providers>

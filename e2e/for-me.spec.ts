@@ -133,7 +133,7 @@ test('small good things gather into a week, and one can be shared after seeing w
     .getByRole('button', { name: 'Share this one' })
     .click()
   await page.getByRole('button', { name: 'Take these words to Write' }).click()
-  await expect(page.getByLabel('What happened')).toHaveValue('We laughed in the bath.')
+  await expect(page.getByLabel('What went well?')).toHaveValue('We laughed in the bath.')
   expect(await db.post.count({ where: { revisions: { some: { body: 'We laughed in the bath.' } } } })).toBe(0)
 })
 

@@ -12,17 +12,17 @@ test('no page breaks its own policy, and a script that is not ours does not run'
   for (const place of ['/', path, '/write', '/circles', '/notices', '/you', '/support', '/transparency']) {
     await page.goto(place)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
   }
   expect(complaints).toEqual([])
-  const ran = await page.evaluate(() => {
-    const script = document.createElement('script')
-    script.textContent = 'window.taken = true'
-    document.body.append(script)
-    return 'taken' in window
+  // as words would that were not made harmless
+  await page.evaluate(() => {
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<img src="/x" onerror="window.taken = true">')
   })
+  await expect.poll(() => complaints.length).toBeGreaterThan(0)
+  const ran = await page.evaluate(() => 'taken' in window)
   expect(ran).toBe(false)
-  expect(complaints.length).toBeGreaterThan(0)
 })
 
 test('no page asks anybody else for anything', async ({ browser }) => {
@@ -35,7 +35,7 @@ test('no page asks anybody else for anything', async ({ browser }) => {
   const { path } = await threadOf('wfh-moms')
   for (const place of ['/', path, '/write', '/you', '/support']) {
     await page.goto(place)
-    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('main')).toBeVisible()
   }
   expect(elsewhere).toEqual([])
 })

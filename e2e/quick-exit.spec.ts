@@ -72,7 +72,7 @@ test('the button is there at 320 px, with large text, for guests, and in every d
     await expect(leaveButton(guest)).toBeInViewport({ ratio: 1 })
   }
   // 1280 px at 400 % are 320 px; the text at twice its size on top of that
-  await guest.addStyleTag({ content: 'html { font-size: 200% }' })
+  await guest.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
   await expect(leaveButton(guest)).toBeInViewport({ ratio: 1 })
   const { path } = await newThreadOf('dads', 'tomasz')
   const ben = await visit(browser, 'ben', narrow)

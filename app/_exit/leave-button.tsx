@@ -13,7 +13,7 @@ export const LeaveButton = ({ className }: { className?: string }) => {
       data-leave=""
       onClick={leave}
       className={classNames(
-        'tap inline-flex shrink-0 items-center justify-center rounded-full border border-line-strong bg-surface px-[min(0.875rem,3vw)] text-[min(var(--text-sm),4.6vw)] font-semibold whitespace-nowrap text-ink hover:bg-sunken',
+        'tap inline-flex shrink-0 items-center justify-center rounded-full border border-line-strong bg-surface px-[min(0.875rem,2.4vw)] text-[min(var(--text-sm),4.3vw)] font-semibold whitespace-nowrap text-ink hover:bg-sunken',
         className,
       )}
     >

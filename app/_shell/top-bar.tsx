@@ -10,14 +10,14 @@ type TopBarProps = { member?: { unread: number; caretaker: Caretaker } | null }
 /** Get support stands at the same corner of every page, whoever is looking and whatever went wrong. */
 export const TopBar = ({ member = null }: TopBarProps) => (
   <header className="sticky top-0 z-30 bg-paper pt-[env(safe-area-inset-top)]">
-    <div className="mx-auto flex h-(--top-bar) max-w-6xl items-center justify-between gap-1 px-3 desk:px-6">
+    <div className="mx-auto flex h-(--top-bar) max-w-6xl items-center justify-between gap-[min(0.25rem,1vw)] px-[min(0.75rem,2vw)] desk:px-6">
       <Link href="/" className="tap -ml-1 inline-flex items-center gap-2 rounded-full px-1 text-ink">
         <Lamp />
-        <span className="sr-only font-serif min-[26rem]:not-sr-only text-[min(var(--text-xl),7vw)] font-[560] tracking-tight">
+        <span className="sr-only font-serif min-[30rem]:not-sr-only text-[min(var(--text-xl),7vw)] font-[560] tracking-tight">
           Enough
         </span>
       </Link>
-      <span className="flex items-center gap-1">
+      <span className="flex min-w-0 items-center gap-[min(0.25rem,1vw)]">
         {caretakerItem(member?.caretaker ?? null).map(({ href, label, icon: Icon }) => (
           <Link
             key={href}
@@ -39,7 +39,7 @@ export const TopBar = ({ member = null }: TopBarProps) => (
 const SupportLink = () => (
   <Link
     href="/support"
-    className="tap inline-flex items-center gap-2 rounded-full border border-line-strong bg-surface px-[min(1rem,3vw)] text-[min(var(--text-sm),4.6vw)] font-semibold whitespace-nowrap text-ink hover:bg-sunken"
+    className="tap inline-flex items-center gap-2 rounded-full border border-line-strong bg-surface px-[min(1rem,2.4vw)] text-[min(var(--text-sm),4.3vw)] font-semibold whitespace-nowrap text-ink hover:bg-sunken"
   >
     <LifeBuoy
       aria-hidden="true"

@@ -21,15 +21,20 @@ export const backdropClass =
 
 export const OverlayHead = ({ title, description }: Pick<OverlayProps, 'title' | 'description'>) => (
   <div className="mb-4">
-    <div className="mb-2 flex items-center justify-between gap-3">
-      <LeaveButton className="order-1 mr-auto" />
-      <span className="order-2 ml-auto">
-        <CloseButton render={<Base.Close />} />
-      </span>
+    <div className="mb-2 flex min-h-11 items-center justify-end">
+      <CloseButton render={<Base.Close />} />
     </div>
     <Base.Title className="text-xl">{title}</Base.Title>
     {description && <Base.Description className="mt-1 text-ink-soft">{description}</Base.Description>}
   </div>
+)
+
+/**
+ * The way out, at the head of what covers the top bar. It comes last by keyboard: who opens a dialog and presses
+ * Enter wants an answer, and should not find themselves on another site.
+ */
+export const OverlayLeave = ({ className }: { className: string }) => (
+  <LeaveButton className={classNames('absolute', className)} />
 )
 
 /** A small question in the middle of the page; or, with room, something to look at. */
@@ -56,6 +61,7 @@ export const Dialog = ({
       >
         <OverlayHead title={title} description={description} />
         {children}
+        <OverlayLeave className={roomy ? 'top-4 left-4' : 'top-6 left-6'} />
       </Base.Popup>
     </Base.Portal>
   </Base.Root>

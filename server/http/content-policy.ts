@@ -13,7 +13,7 @@ export const contentPolicy = ({ publicUrl, development }: Place) => {
   const secure = url.protocol === 'https:' ? ['upgrade-insecure-requests'] : []
   return () => {
     const nonce = randomBytes(16).toString('base64')
-    return [
+    const allowed = [
       "default-src 'self'",
       `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
       // Attributes only: React writes the size of a text box and the place of a menu into `style`.
@@ -30,5 +30,6 @@ export const contentPolicy = ({ publicUrl, development }: Place) => {
       "frame-ancestors 'none'",
       ...secure,
     ].join('; ')
+    return { nonce, allowed }
   }
 }

@@ -16,10 +16,11 @@ export const preparer = ({ publicUrl, trusted, development }: Place) => {
   return (req: IncomingMessage, res: ServerResponse) => {
     for (const name of ours) delete req.headers[name]
     const id = randomUUID()
-    const allowed = policy()
+    const { nonce, allowed } = policy()
     req.headers['x-enough-request'] = id
     req.headers['x-enough-address'] = addressOf(req)
     req.headers['content-security-policy'] = allowed
+    req.headers['x-nonce'] = nonce
     res.setHeader('Content-Security-Policy', allowed)
     res.setHeader('X-Request-Id', id)
     if (secure) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')

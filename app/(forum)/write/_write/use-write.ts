@@ -31,9 +31,14 @@ const oneOf = <Value extends string>(values: readonly Value[], value: string | n
   values.find((one) => one === value)
 
 // Where the button can be tapped, a hint goes below it: nothing moves under a thumb. Else it goes to the words.
-const isInView = (place: Element | null) => {
-  const { top, bottom } = place?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
-  return bottom > 0 && top < window.innerHeight
+/** It is seen, and would be pushed away by what appears above it: it does not stand fast at the lower edge. */
+const wouldMove = (place: Element | null) => {
+  if (!place) return false
+  const { top, bottom } = place.getBoundingClientRect()
+  const seen = bottom > 0 && top < window.innerHeight
+  const atEdge = Math.abs(bottom - window.innerHeight) < 2
+  const standsFast = atEdge && getComputedStyle(place).position === 'sticky'
+  return seen && !standsFast
 }
 
 /** A new post with everything that was chosen beside its words, kept as one draft. */
@@ -75,7 +80,7 @@ export const useWrite = ({ circles, wanted, wantsHints }: WriteProps) => {
     box,
     kept: draft.hint,
     keep: (next) => {
-      if (!draft.hint) setAway(isInView(share.current))
+      if (!draft.hint) setAway(wouldMove(share.current))
       keepHint(next)
     },
   })

@@ -49,7 +49,6 @@ export const WriteForm = (props: WriteProps) => {
       <Choices chosen={chosen} circles={props.circles} onChoose={choose} />
       <AnonymousSwitch on={chosen.anonymous} onChange={(anonymous) => choose({ anonymous })} />
       <MoreAbout extras={chosen} onChange={choose} />
-      <Hint hint={hint} here={away} busy={busy} onPost={submit} />
       <ThreadsWaiting onChange={({ input }) => write({ title: input.title ?? '', words: input.body })} />
       {/* with the keyboard open it stands just above it */}
       <div
@@ -67,6 +66,7 @@ export const WriteForm = (props: WriteProps) => {
         </div>
         <KeptWhere safe={kept.safe} />
       </div>
+      <Hint hint={hint} here={away} busy={busy} onPost={submit} />
     </Form>
   )
 }
