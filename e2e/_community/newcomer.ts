@@ -1,0 +1,16 @@
+import { putInCircle } from '#prisma/factories/circle.ts'
+import { makeMember, viewerOf } from '#prisma/factories/member.ts'
+import { db } from '#server/db.ts'
+
+let made = 0
+
+/** Somebody new among dads, of whom no other journey knows; `key` is what `visit` knows them by. */
+export const newcomer = async (called: string) => {
+  made += 1
+  const name = `${called} ${process.pid}-${made}`
+  const key = name.toLowerCase().replace(' ', '-')
+  const member = await makeMember({ displayName: name, email: `${key}@demo.example` })
+  const { id } = await db.circle.findUniqueOrThrow({ where: { slug: 'dads' } })
+  await putInCircle(id, member.id)
+  return { key, viewer: viewerOf(member), name, circleId: id }
+}
