@@ -1,6 +1,6 @@
 import { db } from '#server/db.ts'
 import { fileReport } from '#server/reports/file-report.ts'
-import type { Scene } from '#server/trpc/walk-doors.ts'
+import type { Scene } from '#server/trpc/doors/door.ts'
 import { guidelineOf, makeCase } from './case.ts'
 import { makeViewer } from './member.ts'
 import { makeReply } from './thread.ts'

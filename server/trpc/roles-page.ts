@@ -1,6 +1,7 @@
 import { canMove } from '#server/cases/policy.ts'
 import { decisionNames } from '#server/cases/schema.ts'
-import { doors, type Scene } from './walk-doors.ts'
+import type { Scene } from './doors/door.ts'
+import { doors } from './walk-doors.ts'
 import { everybody, opens, type Who } from './walk-people.ts'
 
 const columns: Record<Who, string> = {
@@ -56,7 +57,7 @@ const decisions = () =>
 /** The matrix of roles as a page, made of the same tables that the tests walk. */
 export const rolesPage = () => `# Who may do what
 
-Made from \`server/trpc/walk-doors.ts\`, \`walk-people.ts\` and \`server/cases/policy.ts\`; a test fails when this page is out of date. To write it anew: \`npx vitest run server/trpc/roles-page -u\`. Why it is so: [decision 8](decisions/0008-hosts-and-roles.md).
+Made from \`server/trpc/doors/\`, \`walk-people.ts\` and \`server/cases/policy.ts\`; a test fails when this page is out of date. To write it anew: \`npx vitest run server/trpc/roles-page -u\`. Why it is so: [decision 8](decisions/0008-hosts-and-roles.md).
 
 ## Procedures
 

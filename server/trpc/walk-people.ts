@@ -1,4 +1,4 @@
-import type { Door, Scene } from './walk-doors.ts'
+import type { Door, Scene } from './doors/door.ts'
 
 /** Who comes to each door. `outsider` has agreed to the rules and joined no circle; `otherHost` hosts another circle. */
 export const everybody = [

@@ -6,8 +6,9 @@ import { makeViewer } from '#prisma/factories/member.ts'
 import { makeWalk } from '#prisma/factories/walk.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
+import type { Scene } from './doors/door.ts'
 import { appRouter, callerFor } from './root.ts'
-import { doors, type Scene } from './walk-doors.ts'
+import { doors } from './walk-doors.ts'
 import { everybody, opens, opensForCare, type Who } from './walk-people.ts'
 
 let scene: Scene

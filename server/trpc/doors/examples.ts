@@ -1,0 +1,9 @@
+import { type Doors, nowhere } from './door.ts'
+
+export const examplesDoors: Doors = {
+  'examples.correct': {
+    for: 'moderators',
+    input: () => ({ revisionId: nowhere, label: 'ok' }),
+    mayBeEmpty: true,
+  },
+}

@@ -1,0 +1,5 @@
+import type { Doors } from './door.ts'
+
+export const resourcesDoors: Doors = {
+  'resources.list': { for: 'anyone', input: () => ({}) },
+}
