@@ -1,11 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { Dialog } from '#app/_ui/dialog.tsx'
+import { fetchAhead, usePart } from '#app/_ui/use-part.ts'
 import type { ImageView } from '#server/posts/schema.ts'
-import { addressOf } from './address-of.ts'
+import { addressOf, unsaid } from './address-of.ts'
 
-const unsaid = 'A picture without a description'
+const fetchLarger = () => import('./larger-picture.tsx').then((file) => file.LargerPicture)
+const ahead = () => fetchAhead(fetchLarger)
 
 /** As wide as the page lets it be, and never so high that the words are lost. Known before a byte has come. */
 const room = ({ width, height }: ImageView) => ({
@@ -16,6 +17,7 @@ const room = ({ width, height }: ImageView) => ({
 /** The pictures of a post. Each has its room before it has arrived; a tap shows it larger. */
 export const Pictures = ({ images }: { images: ImageView[] }) => {
   const [open, setOpen] = useState<ImageView | null>(null)
+  const { Part: Larger, want } = usePart(fetchLarger)
   if (images.length === 0) return null
   return (
     <div className="mt-4 grid gap-3">
@@ -24,7 +26,12 @@ export const Pictures = ({ images }: { images: ImageView[] }) => {
           key={image.id}
           type="button"
           aria-label={`Show larger: ${image.alt ?? unsaid}`}
-          onClick={() => setOpen(image)}
+          onPointerEnter={ahead}
+          onFocus={ahead}
+          onClick={() => {
+            setOpen(image)
+            if (!Larger) void want()
+          }}
           style={room(image)}
           className="block cursor-zoom-in overflow-hidden rounded-soft bg-sunken"
         >
@@ -39,18 +46,7 @@ export const Pictures = ({ images }: { images: ImageView[] }) => {
           />
         </button>
       ))}
-      {open && (
-        <Dialog title="A picture" roomy open onOpenChange={(next) => !next && setOpen(null)}>
-          <img
-            src={addressOf(open.id)}
-            alt={open.alt ?? unsaid}
-            width={open.width}
-            height={open.height}
-            className="-mx-4 h-auto max-h-[72dvh] w-[calc(100%+2rem)] max-w-none object-contain"
-          />
-          {open.alt && <p className="mt-3 text-ink-soft">{open.alt}</p>}
-        </Dialog>
-      )}
+      {open && Larger && <Larger image={open} onClose={() => setOpen(null)} />}
     </div>
   )
 }

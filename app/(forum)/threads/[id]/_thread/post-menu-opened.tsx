@@ -1,0 +1,111 @@
+'use client'
+
+import {
+  Bookmark,
+  BookmarkMinus,
+  EyeOff,
+  Flag,
+  History,
+  Mail,
+  Pencil,
+  TextQuote,
+  Undo2,
+  UserRoundX,
+  VenetianMask,
+} from 'lucide-react'
+import { useState } from 'react'
+import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
+import { Menu, MenuItem } from '#app/_ui/menu.tsx'
+import { useToast } from '#app/_ui/toasts.tsx'
+import type { PostView, YourPost } from '#server/posts/schema.ts'
+import { ApartSheet } from './apart-sheet.tsx'
+import { HistorySheet } from './history-sheet.tsx'
+import { NameDialog } from './name-dialog.tsx'
+import { ReportSheet } from './report-sheet.tsx'
+import { useThreadActions } from './thread-actions.tsx'
+import { useKeeping } from './use-keeping.ts'
+
+const useTakeBack = (postId: string) => {
+  const client = useTRPCClient()
+  const { refresh } = useThreadActions()
+  const toast = useToast()
+  const attempt = (work: Promise<unknown>) =>
+    work.then(refresh).then(
+      () => true,
+      (error) => {
+        toast.say(reasonOf(error))
+        return false
+      },
+    )
+  const undo = () => void attempt(client.posts.undoRemove.mutate({ postId }))
+  return async () => {
+    if (await attempt(client.posts.remove.mutate({ postId }))) toast.say('You took it back.', { undo })
+  }
+}
+
+export type PostMenuProps = { post: PostView; yours: YourPost | undefined; onEdit: () => void }
+
+/** The menu itself and what it opens. It begins open: somebody just tapped where it stands. */
+export const PostMenuOpened = ({ post, yours, onEdit, label }: PostMenuProps & { label: string }) => {
+  const [open, setOpen] = useState<'report' | 'history' | 'name' | 'apart' | 'quiet' | null>(null)
+  const mine = yours?.mine ?? false
+  const saved = yours?.saved ?? false
+  const takeBack = useTakeBack(post.id)
+  const keep = useKeeping(post.id, saved)
+  const { quote, leaveUnread } = useThreadActions()
+  const close = () => setOpen(null)
+  return (
+    <>
+      <Menu begin="open" label={label}>
+        {mine && (
+          <>
+            <MenuItem onClick={onEdit}>
+              <Pencil aria-hidden="true" size={18} /> Change the words
+            </MenuItem>
+            {post.edited && (
+              <MenuItem onClick={() => setOpen('history')}>
+                <History aria-hidden="true" size={18} /> Earlier words
+              </MenuItem>
+            )}
+            <MenuItem onClick={() => setOpen('name')}>
+              <VenetianMask aria-hidden="true" size={18} />
+              {post.author.anonymous ? 'Show my name' : 'Take my name off'}
+            </MenuItem>
+            <MenuItem onClick={takeBack}>
+              <Undo2 aria-hidden="true" size={18} /> Take it back
+            </MenuItem>
+          </>
+        )}
+        <MenuItem onClick={() => quote(post)}>
+          <TextQuote aria-hidden="true" size={18} /> Quote
+        </MenuItem>
+        <MenuItem onClick={keep}>
+          {saved ? <BookmarkMinus aria-hidden="true" size={18} /> : <Bookmark aria-hidden="true" size={18} />}
+          {saved ? 'Keep it no longer' : 'Keep this for me'}
+        </MenuItem>
+        <MenuItem onClick={() => leaveUnread(post.seq)}>
+          <Mail aria-hidden="true" size={18} /> Unread from here
+        </MenuItem>
+        {!mine && (
+          <MenuItem onClick={() => setOpen('report')}>
+            <Flag aria-hidden="true" size={18} /> Ask a moderator to look
+          </MenuItem>
+        )}
+        {!mine && (
+          <MenuItem onClick={() => setOpen('quiet')}>
+            <EyeOff aria-hidden="true" size={18} /> Don't show me this person
+          </MenuItem>
+        )}
+        {!mine && (
+          <MenuItem onClick={() => setOpen('apart')}>
+            <UserRoundX aria-hidden="true" size={18} /> Keep apart from this person
+          </MenuItem>
+        )}
+      </Menu>
+      {!mine && <ReportSheet post={post} open={open === 'report'} onClose={close} />}
+      {mine && open === 'name' && <NameDialog post={post} onClose={close} />}
+      {(open === 'apart' || open === 'quiet') && <ApartSheet post={post} kind={open} onClose={close} />}
+      {mine && open === 'history' && <HistorySheet postId={post.id} onClose={close} />}
+    </>
+  )
+}
