@@ -47,6 +47,8 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
       '/circles/stay-at-home-moms',
       path,
       '/write',
+      '/search',
+      '/saved',
       '/notices',
       '/you',
       '/you/seen',

@@ -1,6 +1,6 @@
-import { viewerOf } from '#prisma/factories/member.ts'
 import { makeThread } from '#prisma/factories/thread.ts'
 import { db } from '#server/db.ts'
+import { person } from './person.ts'
 
 type Wanted = { without?: string[] }
 
@@ -27,9 +27,12 @@ export const threadOf = async (slug: string, { without = [] }: Wanted = {}) => {
 }
 
 /** A conversation that one person of the demo has just begun, and nobody has answered. */
-export const newThreadOf = async (slug: string, author: string) => {
+export const newThreadOf = async (
+  slug: string,
+  author: string,
+  words?: { title?: string; body?: string },
+) => {
   const circle = await db.circle.findUniqueOrThrow({ where: { slug } })
-  const member = await db.member.findUniqueOrThrow({ where: { email: `${author}@demo.example` } })
-  const { threadId, postId } = await makeThread(viewerOf(member), circle.id)
-  return { path: `/threads/${threadId}`, opening: postId }
+  const { threadId, postId } = await makeThread(await person(author), circle.id, words)
+  return { path: `/threads/${threadId}`, id: threadId, opening: postId }
 }
