@@ -56,6 +56,7 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
       '/you/notices',
       '/you/first-answers',
       '/you/buddy',
+      '/you/quiet',
       '/you/pause',
       '/you/look',
       '/you/language',
