@@ -33,3 +33,9 @@ export const contentPolicy = ({ publicUrl, development }: Place) => {
     return { nonce, allowed }
   }
 }
+
+/** For what is data and never a page: should a browser take it for one all the same, nothing in it runs. */
+export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
+
+/** The doors for data. Signing in answers with pages. */
+export const isData = (path: string) => path.startsWith('/api/') && !path.startsWith('/api/auth/')

@@ -38,7 +38,6 @@ const get = async (id: string, headers: Record<string, string> = {}) => {
 const guarded = {
   'cache-control': 'private, no-store',
   'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; sandbox",
   'cross-origin-resource-policy': 'same-origin',
 }
 

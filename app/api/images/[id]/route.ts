@@ -6,7 +6,6 @@ const always = {
   // A shared phone keeps no picture, and leaving a circle is leaving its pictures.
   'Cache-Control': 'private, no-store',
   'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; sandbox",
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
