@@ -15,7 +15,7 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
-import { Menu, MenuItem } from '#app/_ui/menu.tsx'
+import { Menu, MenuItem, MenuItemLeadingAway } from '#app/_ui/menu.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 import type { PostView, YourPost } from '#server/posts/schema.ts'
 import { ApartSheet } from './apart-sheet.tsx'
@@ -76,9 +76,9 @@ export const PostMenuOpened = ({ post, yours, onEdit, label }: PostMenuProps & {
             </MenuItem>
           </>
         )}
-        <MenuItem onClick={() => quote(post)}>
+        <MenuItemLeadingAway onClick={() => quote(post)}>
           <TextQuote aria-hidden="true" size={18} /> Quote
-        </MenuItem>
+        </MenuItemLeadingAway>
         <MenuItem onClick={keep}>
           {saved ? <BookmarkMinus aria-hidden="true" size={18} /> : <Bookmark aria-hidden="true" size={18} />}
           {saved ? 'Keep it no longer' : 'Keep this for me'}
