@@ -39,3 +39,6 @@ export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
 
 /** The doors for data. Signing in answers with pages. */
 export const isData = (path: string) => path.startsWith('/api/') && !path.startsWith('/api/auth/')
+
+/** Scripts, styles and fonts of the build: the page that asks for them says what may run. */
+export const isBuilt = (path: string) => path.startsWith('/_next/static/')

@@ -28,6 +28,10 @@ describe('what every answer says of what may run in it', () => {
     },
   )
 
+  it('says nothing to a script of the build: five hundred bytes a file, on a phone at night', () => {
+    expect(ask('/_next/static/chunks/a.js').policy).toBe('')
+  })
+
   it('believes no header that only we may set', () => {
     const { req, policy } = ask('/', { 'x-nonce': 'mine', 'x-enough-address': '10.0.0.1' })
     expect(req.headers['x-enough-address']).toBe('192.0.2.1')

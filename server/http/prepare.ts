@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressFinder } from './address-of.ts'
-import { contentPolicy, dataPolicy, isData } from './content-policy.ts'
+import { contentPolicy, dataPolicy, isBuilt, isData } from './content-policy.ts'
 
 type Place = { publicUrl: string; trusted: string[]; development: boolean }
 
@@ -21,7 +21,8 @@ export const preparer = ({ publicUrl, trusted, development }: Place) => {
     req.headers['x-enough-address'] = addressOf(req)
     req.headers['content-security-policy'] = allowed
     req.headers['x-nonce'] = nonce
-    res.setHeader('Content-Security-Policy', isData(req.url ?? '') ? dataPolicy : allowed)
+    const path = req.url ?? ''
+    if (!isBuilt(path)) res.setHeader('Content-Security-Policy', isData(path) ? dataPolicy : allowed)
     res.setHeader('X-Request-Id', id)
     if (secure) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
     return id
