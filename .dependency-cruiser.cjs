@@ -25,6 +25,7 @@ const order = [
 ]
 const below = [
   'care-tools',
+  'settings',
   'aliases',
   'apart',
   'overview',

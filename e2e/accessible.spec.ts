@@ -88,6 +88,7 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
       '/admin/screening',
       '/admin/hints',
       '/admin/webhooks',
+      '/admin/settings',
       '/admin/circles/new',
       '/admin/circles/dads',
     ],

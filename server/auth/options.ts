@@ -8,10 +8,11 @@ import { sendMail } from '#server/mail/send-mail.ts'
 import { afterSignIn } from './after-sign-in.ts'
 import { deviceLabel } from './device-label.ts'
 import { maySendLink } from './limit-sign-in.ts'
+import { mayJoin } from './may-join.ts'
 import { memberAdapter } from './member-adapter.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { sessionSeconds } from './session-length.ts'
-import { linkMinutes, signInMail } from './sign-in-mail.ts'
+import { linkMinutes, notNowMail, signInMail } from './sign-in-mail.ts'
 
 const mailAddress = z.email().max(254)
 
@@ -23,7 +24,9 @@ const byMail = () =>
     maxAge: linkMinutes * 60,
     // What is no address becomes none, and is told so in `signIn` below.
     normalizeIdentifier: (email) => mailAddress.catch('').parse(email.trim().toLowerCase()),
-    sendVerificationRequest: ({ identifier, url }) => sendMail(signInMail(identifier, url)),
+    // The page says the same to everybody: only the owner of the address learns that the door is closed just now.
+    sendVerificationRequest: async ({ identifier, url }) =>
+      sendMail((await mayJoin(identifier, url)) ? signInMail(identifier, url) : notNowMail(identifier)),
   })
 
 const byGoogle = () => {
@@ -41,7 +44,14 @@ const byGoogle = () => {
 }
 
 // next-auth's part in the browser wants the whole address.
-const refused = (code: 'Address' | 'TooMany') => `${env().publicUrl}/sign-in?error=${code}`
+const refused = (code: 'Address' | 'TooMany' | 'NotNow') => `${env().publicUrl}/sign-in?error=${code}`
+
+/** Where a browser goes after it signed in; next-auth keeps it in a cookie while somebody is at Google. */
+const wayBack = (headers: Headers) => {
+  const [, kept] =
+    /(?:^|;\s*)(?:__Secure-)?next-auth\.callback-url=([^;]*)/.exec(headers.get('cookie') ?? '') ?? []
+  return kept ?? ''
+}
 
 /** How people sign in, for one request: next-auth asks for it anew each time. */
 export const authOptions = (headers: Headers): AuthOptions => ({
@@ -58,8 +68,10 @@ export const authOptions = (headers: Headers): AuthOptions => ({
   cookies: { sessionToken: sessionCookie() },
   callbacks: {
     signIn: async ({ user, account, profile, email }) => {
-      if (account?.provider === 'google')
-        return (profile as { email_verified?: boolean } | undefined)?.email_verified === true
+      if (account?.provider === 'google') {
+        if ((profile as { email_verified?: boolean } | undefined)?.email_verified !== true) return false
+        return (await mayJoin(user.email ?? '', wayBack(headers))) || refused('NotNow')
+      }
       if (!email?.verificationRequest) return true
       if (!user.email) return refused('Address')
       const address = headers.get('x-enough-address') ?? 'unknown'

@@ -1,3 +1,4 @@
+import { env } from '#server/env.ts'
 import type { Mail } from '#server/mail/send-mail.ts'
 
 /** Minutes a link to sign in is good for. */
@@ -32,5 +33,18 @@ export const signInMail = (to: string, callbackUrl: string): Mail => {
 <p style="color:#6b5a4e">${notYou}</p>
 <p>Come as you are.<br>Enough</p>
 </div>`,
+  }
+}
+
+/** To somebody who has no account, while nobody new can make one. */
+export const notNowMail = (to: string): Mail => {
+  const why = 'thank you for knocking. Just now new people come in by an invitation alone, or not at all.'
+  const how = 'If somebody here has sent you an invite link, please open it and sign in from there.'
+  const help = `If you need somebody today, these people are there: ${env().publicUrl}/support`
+  return {
+    to,
+    subject: 'Enough cannot let new people in just now',
+    text: `Hello,\n\n${why}\n\n${how}\n\n${help}\n\nEnough\n`,
+    html: `<p>Hello,</p><p>${why}</p><p>${how}</p><p>${help}</p><p>Enough</p>`,
   }
 }

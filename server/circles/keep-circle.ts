@@ -2,6 +2,7 @@ import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { conflict, notFound } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
+import { readSetting } from '#server/settings/read-settings.ts'
 import { transaction } from '#server/transaction.ts'
 import { setGuidelines } from './keep-guidelines.ts'
 import type { CreateCircleInput, UpdateCircleInput } from './schema.ts'
@@ -10,8 +11,9 @@ import type { CreateCircleInput, UpdateCircleInput } from './schema.ts'
 export const createCircle = async (viewer: Viewer, { guidelines, ...circle }: CreateCircleInput) =>
   transaction(async (tx) => {
     const position = await tx.circle.count()
+    const allowsImages = await readSetting('picturesInNewCircles', tx)
     const created = await tx.circle.create({
-      data: { ...circle, position },
+      data: { ...circle, position, allowsImages },
       select: { id: true, slug: true },
     })
     await setGuidelines(tx, created.id, guidelines)

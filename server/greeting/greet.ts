@@ -1,8 +1,8 @@
 import type { GreetRingName } from '#prisma/generated/enums.ts'
 import { db } from '#server/db.ts'
-import { env } from '#server/env.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { notifyOfWaiting } from '#server/notifications/notify-of-opening.ts'
+import { readSetting } from '#server/settings/read-settings.ts'
 import { transaction } from '#server/transaction.ts'
 import { whoToAsk } from './who-to-ask.ts'
 import { askedForDays, opened, withoutAnswer } from './without-answer.ts'
@@ -53,7 +53,7 @@ const lookAgain = (threadId: string, at: Date) =>
 export const greet = async (threadId: string, now = new Date()) => {
   const waiting = await waitsSince(threadId)
   if (!waiting || waiting.rings.includes('hosts')) return
-  const patience = env().GREET_AFTER_MINUTES * minute
+  const patience = (await readSetting('greetAfterMinutes')) * minute
   const hostsAt = new Date(waiting.since.getTime() + 2 * patience)
   const asked = waiting.rings.includes('greeters') || (await ask(threadId, 'greeters', now))
   if (now >= hostsAt && (await ask(threadId, 'hosts', now))) return

@@ -1,6 +1,6 @@
-import { env } from '#server/env.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { publishToMembers } from '#server/realtime/publish.ts'
+import { readSetting } from '#server/settings/read-settings.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { planDeliveries } from './plan-deliveries.ts'
 
@@ -10,7 +10,8 @@ import { planDeliveries } from './plan-deliveries.ts'
  */
 export const notifyOfOpening = async (tx: Tx, threadId: string) => {
   await enqueue(tx, 'fan_out', { threadId })
-  const later = new Date(Date.now() + env().GREET_AFTER_MINUTES * 60_000)
+  const minutes = await readSetting('greetAfterMinutes', tx)
+  const later = new Date(Date.now() + minutes * 60_000)
   await enqueue(tx, 'greet', { threadId }, later, `greet ${threadId}`)
 }
 

@@ -1,7 +1,7 @@
 import { isAtLeast } from '#server/auth/roles.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
-import { env } from '#server/env.ts'
+import { readSetting } from '#server/settings/read-settings.ts'
 import type { DutyView } from './schema.ts'
 import { canCome } from './who-to-call.ts'
 
@@ -27,6 +27,6 @@ export const listDuty = async (viewer: Viewer, now = new Date()): Promise<DutyVi
     now: [...new Set(shifts.filter(({ startsAt }) => startsAt <= now).map(({ name }) => name))],
     shifts,
     team: team.map(({ id, displayName }) => ({ id, name: displayName ?? 'Somebody' })),
-    fallbackMinutes: env().CARE_FALLBACK_MINUTES,
+    fallbackMinutes: await readSetting('careFallbackMinutes'),
   }
 }

@@ -2,11 +2,11 @@ import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
 import { type Mail, sendMail } from '#server/mail/send-mail.ts'
+import { readSetting } from '#server/settings/read-settings.ts'
 
 /** The mail to somebody who is called. Mail is read over shoulders: no words, names or circles are in it. */
-export const carePageMail = (to: string, caseId: string): Mail => {
+export const carePageMail = (to: string, caseId: string, minutes: number): Mail => {
   const link = `${env().publicUrl}/moderation/${caseId}`
-  const minutes = env().CARE_FALLBACK_MINUTES
   const why = 'somebody here may need care, and nobody is with them yet.'
   const ifNot = `If you can't just now, you need do nothing: others are called after ${minutes} minutes, and whoever takes it is shown to all.`
   return {
@@ -27,5 +27,5 @@ export const mailCarePage = async (pageId: string) => {
   const { SMTP_URL, demoMailbox } = env()
   if (!SMTP_URL && !demoMailbox) return log.warn({ pageId }, 'somebody was called to care, but not by mail')
   const { email } = await db.member.findUniqueOrThrow({ where: { id: page.memberId } })
-  await sendMail(carePageMail(email, page.caseId))
+  await sendMail(carePageMail(email, page.caseId, await readSetting('careFallbackMinutes')))
 }

@@ -1,6 +1,6 @@
 import type { PageRing } from '#prisma/generated/enums.ts'
-import { env } from '#server/env.ts'
 import { enqueue, type Jobs } from '#server/jobs/enqueue.ts'
+import { readSetting } from '#server/settings/read-settings.ts'
 import { type Tx, transaction } from '#server/transaction.ts'
 import { callPeople } from './call-people.ts'
 
@@ -15,8 +15,9 @@ const waits = async (tx: Tx, caseId: string) => {
 const isHeld = async (tx: Tx, caseId: string, now: Date) =>
   (await tx.lease.count({ where: { caseId, releasedAt: null, expiresAt: { gt: now } } })) > 0
 
-const lookAgain = (tx: Tx, caseId: string, ring: PageRing, now: Date) => {
-  const later = new Date(now.getTime() + env().CARE_FALLBACK_MINUTES * 60_000)
+const lookAgain = async (tx: Tx, caseId: string, ring: PageRing, now: Date) => {
+  const minutes = await readSetting('careFallbackMinutes', tx)
+  const later = new Date(now.getTime() + minutes * 60_000)
   return enqueue(tx, 'page_care', { caseId, ring }, later, `page_care ${caseId}`)
 }
 

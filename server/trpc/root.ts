@@ -25,6 +25,7 @@ import { revealsRouter } from '#server/reveals/router.ts'
 import { reviewsRouter } from '#server/reviews/router.ts'
 import { savedRouter } from '#server/saved/router.ts'
 import { searchRouter } from '#server/search/router.ts'
+import { settingsRouter } from '#server/settings/router.ts'
 import { statementsRouter } from '#server/statements/router.ts'
 import { supportRouter } from '#server/support/router.ts'
 import { templatesRouter } from '#server/templates/router.ts'
@@ -65,6 +66,7 @@ export const appRouter = router({
   reviews: reviewsRouter,
   saved: savedRouter,
   search: searchRouter,
+  settings: settingsRouter,
   statements: statementsRouter,
   support: supportRouter,
   threads: threadsRouter,

@@ -26,6 +26,7 @@ import { revealsDoors } from './doors/reveals.ts'
 import { reviewsDoors } from './doors/reviews.ts'
 import { savedDoors } from './doors/saved.ts'
 import { searchDoors } from './doors/search.ts'
+import { settingsDoors } from './doors/settings.ts'
 import { statementsDoors } from './doors/statements.ts'
 import { supportDoors } from './doors/support.ts'
 import { templatesDoors } from './doors/templates.ts'
@@ -64,6 +65,7 @@ export const doors: Doors = {
   ...reviewsDoors,
   ...savedDoors,
   ...searchDoors,
+  ...settingsDoors,
   ...statementsDoors,
   ...supportDoors,
   ...templatesDoors,

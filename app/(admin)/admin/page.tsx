@@ -38,6 +38,12 @@ export default async function AdminPage() {
         </ButtonLink>
       </section>
       <section className="mb-12">
+        <h2 className="mb-2 text-xl">Settings</h2>
+        <TextLink href="/admin/settings" className="inline-block py-3">
+          How this place is set
+        </TextLink>
+      </section>
+      <section className="mb-12">
         <h2 className="mb-2 text-xl">Kinder words</h2>
         <TextLink href="/admin/hints" className="inline-block py-3">
           Whether the hints help

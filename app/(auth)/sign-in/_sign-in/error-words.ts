@@ -4,6 +4,8 @@ const words: Record<string, string> = {
   EmailSignin: 'We could not send mail just now. Please try again in a few minutes.',
   Address: 'That does not look like a whole mail address. Is a piece of it missing?',
   TooMany: 'We sent a few links already. Please look in your mail, or try again in a quarter of an hour.',
+  NotNow:
+    'Just now new people come in by an invitation alone, or not at all. If somebody sent you a link, please open it and sign in from there.',
   AccessDenied: 'Google has not checked that address yet. You can come in with a link by mail instead.',
 }
 

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { useTRPCClient } from '#app/_trpc/client.tsx'
+import { useAct } from '#app/_trpc/use-act.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
 import { Form } from '#app/_ui/form.tsx'
@@ -9,7 +10,6 @@ import { Note } from '#app/_ui/note.tsx'
 import { Switch } from '#app/_ui/switch.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { type WebhookEvent, webhookEvents } from '#server/webhooks/schema.ts'
-import { useAct } from './use-act.ts'
 import { eventWords } from './webhook-words.ts'
 
 const Secret = ({ secret }: { secret: string }) => (

@@ -1,12 +1,12 @@
 'use client'
 
 import { useTRPCClient } from '#app/_trpc/client.tsx'
+import { useAct } from '#app/_trpc/use-act.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
 import type { DeliveryView, WebhookView } from '#server/webhooks/schema.ts'
-import { useAct } from './use-act.ts'
 import { deliveryWords } from './webhook-words.ts'
 
 const Deliveries = ({ deliveries }: { deliveries: DeliveryView[] }) => (

@@ -1,3 +1,4 @@
+import { settingChangeWords } from '#app/_features/settings/setting-words.ts'
 import type { LogLine } from '#server/decisions/schema.ts'
 
 const becomes: Record<string, string> = {
@@ -66,6 +67,8 @@ const acts: Record<string, (detail: Record<string, unknown>) => string> = {
     calm ? 'told a conversation that moderators are with it' : 'let a conversation go on by itself',
   'webhook.add': ({ host }) => `added an address that hears what happens (${host})`,
   'webhook.disable': ({ host }) => `switched off an address that heard what happens (${host})`,
+  'setting.change': (detail) => `set ${settingChangeWords(detail)}`,
+  'setting.undo': (detail) => `took a change back: ${settingChangeWords(detail)}`,
   'modlog.export': () => 'took a copy of the log',
 }
 

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { reasonOf } from '#app/_trpc/client.tsx'
+import { reasonOf } from './client.tsx'
 
 /** Does one thing and shows the page anew; keeps the reason when it did not work. */
 export const useAct = () => {

@@ -1,0 +1,84 @@
+import type { SettingKey, SettingValue } from '#server/settings/schema.ts'
+
+type Words = {
+  title: string
+  hint: string
+  /** What stands behind a number. */
+  unit?: string
+  options?: Record<string, string>
+}
+
+export const settingWords: Record<SettingKey, Words> = {
+  joining: {
+    title: 'Who may join',
+    hint: 'Members sign in as before, whatever you choose. Whoever may not join is told so by mail, and by nothing on the page.',
+    options: {
+      anyone: 'Anyone with a mail address',
+      invited: 'Whoever comes by an invite link of a circle',
+      nobody: 'Nobody new for now',
+    },
+  },
+  signUpsPerHour: {
+    title: 'New accounts in an hour',
+    hint: 'In the whole place. Above it people are asked to come back a little later.',
+    unit: 'accounts',
+  },
+  newcomerHours: {
+    title: 'How long somebody is new',
+    hint: 'From their welcome on. 0 means that nobody is.',
+    unit: 'hours',
+  },
+  newcomerPosts: {
+    title: 'Posts while somebody is new',
+    hint: 'What they write beyond it stays with them as a draft until there is room again.',
+    unit: 'posts',
+  },
+  refuseDisposableMail: {
+    title: 'Mail addresses that last ten minutes',
+    hint: 'They keep sales away, and also parents who are afraid of being found.',
+    options: { true: 'Ask for another address', false: 'Let them in' },
+  },
+  greetAfterMinutes: {
+    title: 'When greeters are asked',
+    hint: 'After so long without a first answer. The hosts are asked after twice that.',
+    unit: 'minutes',
+  },
+  careFallbackMinutes: {
+    title: 'When more people are called to somebody in a hard moment',
+    hint: 'After so long in which nobody took it.',
+    unit: 'minutes',
+  },
+  staffSecondFactor: {
+    title: 'A second proof for hosts, moderators and admins',
+    hint: 'A passkey or a code from their phone, beside the link by mail.',
+    options: { asked: 'Ask for it', required: 'Let nobody work without it' },
+  },
+  picturesInNewCircles: {
+    title: 'Pictures in new circles',
+    hint: 'How a circle begins. Its hosts can change it at any time.',
+    options: { true: 'With pictures', false: 'Words alone' },
+  },
+}
+
+export const groups: { title: string; keys: SettingKey[] }[] = [
+  { title: 'Coming in', keys: ['joining', 'signUpsPerHour', 'refuseDisposableMail'] },
+  { title: 'The first days', keys: ['newcomerHours', 'newcomerPosts'] },
+  { title: 'Nobody waits alone', keys: ['greetAfterMinutes', 'careFallbackMinutes'] },
+  { title: 'Circles and staff', keys: ['picturesInNewCircles', 'staffSecondFactor'] },
+]
+
+/** A value as somebody would say it. */
+export const valueWords = (key: SettingKey, value: SettingValue | null): string => {
+  if (value === null) return 'as it comes'
+  const { options, unit } = settingWords[key]
+  return options?.[String(value)] ?? `${Number(value).toLocaleString('en')} ${unit ?? ''}`.trim()
+}
+
+const isKey = (key: unknown): key is SettingKey => typeof key === 'string' && Object.hasOwn(settingWords, key)
+
+/** What the log of staff acts says of a change. */
+export const settingChangeWords = ({ setting, before, after }: Record<string, unknown>) => {
+  if (!isKey(setting)) return 'something of this place'
+  const words = (value: unknown) => valueWords(setting, value as SettingValue | null)
+  return `“${settingWords[setting].title}” from ${words(before)} to ${words(after)}`
+}

@@ -1,0 +1,10 @@
+import { type Doors, nothing, nowhere } from './door.ts'
+
+export const settingsDoors: Doors = {
+  'settings.list': { for: 'admins', input: nothing },
+  'settings.change': {
+    for: 'admins',
+    input: () => ({ key: 'greetAfterMinutes', value: null, version: 0, reason: '' }),
+  },
+  'settings.undo': { for: 'admins', input: () => ({ changeId: nowhere, reason: '' }), mayBeEmpty: true },
+}
