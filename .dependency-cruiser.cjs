@@ -1,5 +1,6 @@
 // The direction of imports, as docs/decisions/0001-words-and-layout.md tells it.
 const order = [
+  'dashboard',
   'deliveries',
   'greeting',
   'buddies',

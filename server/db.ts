@@ -3,11 +3,26 @@ import pg from 'pg'
 import { PrismaClient } from '#prisma/generated/client.ts'
 import { env } from './env.ts'
 
+type Opened = { prisma: PrismaClient; pool: pg.Pool }
 // Next compiles its own copy of this module beside the custom server's: only globalThis is one for both.
-const shared = globalThis as typeof globalThis & { enoughDb?: { prisma: PrismaClient; pool: pg.Pool } }
+const shared = globalThis as typeof globalThis & { enoughDb?: Opened; enoughReadDb?: Opened }
 
-const open = () => {
-  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL })
+/** Behind a pooler the next query may run on another connection, which knows no statement by its name. */
+class NamelessClient extends pg.Client {
+  override query = ((config: unknown, ...rest: unknown[]) => {
+    const named = config !== null && typeof config === 'object' && 'name' in config && !('submit' in config)
+    const asked = named ? { ...config, name: undefined } : config
+    return (pg.Client.prototype.query as (...args: unknown[]) => unknown).call(this, asked, ...rest)
+  }) as pg.Client['query']
+}
+
+const open = (connectionString: string): Opened => {
+  const pooled = env().DATABASE_DIRECT_URL !== undefined
+  const pool = new pg.Pool({
+    connectionString,
+    max: env().DATABASE_POOL,
+    ...(pooled ? { Client: NamelessClient } : {}),
+  })
   // A connection that dies (a restart of the database) is replaced at the next query, whoever holds it.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => {
@@ -19,8 +34,15 @@ const open = () => {
 }
 
 const opened = () => {
-  shared.enoughDb ??= open()
+  shared.enoughDb ??= open(env().DATABASE_URL)
   return shared.enoughDb
+}
+
+const openedToRead = () => {
+  const { DATABASE_READ_URL } = env()
+  if (!DATABASE_READ_URL) return opened()
+  shared.enoughReadDb ??= open(DATABASE_READ_URL)
+  return shared.enoughReadDb
 }
 
 /** The Prisma client, one for the process, opened at its first use. */
@@ -28,13 +50,27 @@ export const db = new Proxy({} as PrismaClient, {
   get: (_, key) => Reflect.get(opened().prisma, key),
 })
 
+/**
+ * The same for what may be some moments old: a replica where there is one (DATABASE_READ_URL). Sums and reports
+ * alone; never what somebody has just written, and never whether they may see something.
+ */
+export const readDb = new Proxy({} as PrismaClient, {
+  get: (_, key) => Reflect.get(openedToRead().prisma, key),
+})
+
 /** The connection pool below it, for the libraries that speak to PostgreSQL themselves. */
 export const pool = () => opened().pool
 
+const close = async (one: Opened | undefined) => {
+  if (!one) return
+  await one.prisma.$disconnect()
+  if (!one.pool.ended) await one.pool.end()
+}
+
 export const closeDb = async () => {
-  const { enoughDb } = shared
-  if (!enoughDb) return
+  const { enoughDb, enoughReadDb } = shared
   shared.enoughDb = undefined
-  await enoughDb.prisma.$disconnect()
-  if (!enoughDb.pool.ended) await enoughDb.pool.end()
+  shared.enoughReadDb = undefined
+  await close(enoughDb)
+  await close(enoughReadDb)
 }

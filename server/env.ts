@@ -51,7 +51,13 @@ const schema = z.object({
   NODE_ENV: z.preprocess(empty, z.enum(['development', 'test', 'production']).default('development')),
   PORT: z.preprocess(empty, z.coerce.number('should be a port number').int().min(0).max(65535).default(3000)),
   DATABASE_URL: url(['postgres', 'postgresql']),
+  DATABASE_DIRECT_URL: optional(url(['postgres', 'postgresql'])),
+  DATABASE_READ_URL: optional(url(['postgres', 'postgresql'])),
   REDIS_URL: optional(url(['redis', 'rediss'])),
+  LIVE_TRANSPORTS: z.preprocess(
+    empty,
+    z.enum(['both', 'websocket'], 'should be both or websocket').default('both'),
+  ),
   TRUST_PROXY: proxies,
   METRICS_TOKEN: optional(z.string().min(16, 'should have at least 16 characters')),
   PUBLIC_URL: optional(url(['http', 'https'])),

@@ -1,14 +1,16 @@
+import { Prisma } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
 import { readFirstSteps } from './first-steps.ts'
 import { type Age, ages, type Overview } from './schema.ts'
 
-const readWaiting = async (): Promise<Overview['waiting']> => {
+/** Open cases by how long they have waited. `within`: SQL about the case, which is called `c`. */
+export const readWaiting = async (within = Prisma.sql`TRUE`): Promise<Overview['waiting']> => {
   const rows = await db.$queryRaw<{ age: Age; cases: number }[]>`
     SELECT CASE WHEN "waitsSince" > now() - interval '4 hours' THEN 'under_4_hours'
       WHEN "waitsSince" > now() - interval '1 day' THEN 'under_a_day'
       WHEN "waitsSince" > now() - interval '3 days' THEN 'under_3_days' ELSE 'older' END AS age,
       count(*)::int AS cases
-    FROM "Case" WHERE "state" IN ('open', 'resubmitted') GROUP BY 1`
+    FROM "Case" c WHERE c."state" IN ('open', 'resubmitted') AND ${within} GROUP BY 1`
   const found = new Map(rows.map(({ age, cases }) => [age, cases]))
   return ages.map((age) => ({ age, cases: found.get(age) ?? 0 }))
 }

@@ -5,6 +5,7 @@ import { buddiesRouter } from '#server/buddies/router.ts'
 import { careToolsRouter } from '#server/care-tools/router.ts'
 import { casesRouter } from '#server/cases/router.ts'
 import { circlesRouter } from '#server/circles/router.ts'
+import { dashboardRouter } from '#server/dashboard/router.ts'
 import { decisionsRouter } from '#server/decisions/router.ts'
 import { deliveriesRouter } from '#server/deliveries/router.ts'
 import { draftsRouter } from '#server/drafts/router.ts'
@@ -45,6 +46,7 @@ export const appRouter = router({
   buddies: buddiesRouter,
   cases: casesRouter,
   circles: circlesRouter,
+  dashboard: dashboardRouter,
   decisions: decisionsRouter,
   drafts: draftsRouter,
   deliveries: deliveriesRouter,

@@ -5,6 +5,7 @@ import { buddiesDoors } from './doors/buddies.ts'
 import { careToolsDoors } from './doors/care-tools.ts'
 import { casesDoors } from './doors/cases.ts'
 import { circlesDoors } from './doors/circles.ts'
+import { dashboardDoors } from './doors/dashboard.ts'
 import { decisionsDoors } from './doors/decisions.ts'
 import { deliveriesDoors } from './doors/deliveries.ts'
 import type { Doors } from './doors/door.ts'
@@ -45,6 +46,7 @@ export const doors: Doors = {
   ...buddiesDoors,
   ...casesDoors,
   ...circlesDoors,
+  ...dashboardDoors,
   ...decisionsDoors,
   ...draftsDoors,
   ...deliveriesDoors,
