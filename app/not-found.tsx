@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ForgetGone } from './_offline/forget-gone.tsx'
 import { Cup } from './_ui/art/cup.tsx'
 import { ButtonLink } from './_ui/button.tsx'
 import { Column } from './_ui/column.tsx'
@@ -8,6 +9,7 @@ export const metadata: Metadata = { title: 'Not here' }
 export default function NotFound() {
   return (
     <Column>
+      <ForgetGone />
       <div className="flex flex-col items-center py-10 text-center">
         <span className="text-ember">
           <Cup />

@@ -28,3 +28,9 @@ export const listKeptThreads = async (): Promise<KeptThread[]> => {
 }
 
 export const forgetThread = async (id: string) => (await store()).delete('threads', [whose(), id])
+
+/** Leaving a circle is leaving its conversations: none of them stays on this device. */
+export const forgetThreadsOf = async (circleId: string) => {
+  for (const { id, thread } of await listKeptThreads())
+    if (thread.circle.id === circleId || thread.alsoCircle?.id === circleId) await forgetThread(id)
+}

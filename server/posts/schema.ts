@@ -72,7 +72,7 @@ export type EditPostInput = z.output<typeof editPostInput>
 export type PageInput = z.output<typeof pageInput>
 
 /** Who asks a prompt: nobody in particular. */
-export const fromTheHosts: AuthorView = { name: theHosts, host: true, anonymous: false }
+export const fromTheHosts: AuthorView = { name: theHosts, host: false, anonymous: false }
 
 /** A picture of a post. Its address opens for those who may read the post, and for nobody else. */
 export type ImageView = { id: string; width: number; height: number; alt: string | null }

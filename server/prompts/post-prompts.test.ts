@@ -69,7 +69,7 @@ test('it speaks for the hosts and names none of them', async () => {
   const { threads } = await listThreads(member, { circleId: circle.id })
   const page = await readPage(member, { threadId: threads[0]?.id ?? '' })
   expect(threads).toMatchObject([{ title: prompt.title, author: 'The hosts', mine: false }])
-  expect(page.posts).toMatchObject([{ author: { name: 'The hosts', host: true } }])
+  expect(page.posts).toMatchObject([{ author: { name: 'The hosts', host: false } }])
   expect(JSON.stringify([threads, page])).not.toContain(host.displayName)
 })
 

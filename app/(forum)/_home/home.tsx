@@ -6,11 +6,13 @@ import { ButtonLink } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { FirstAnswers } from './first-answers.tsx'
+import { OnAPause } from './on-a-pause.tsx'
 
 /** What a member sees first: the conversations of their circles. */
 export const Home = async () => {
   const caller = await api()
-  const [circles, first, { waiting }, drafts] = await Promise.all([
+  const [me, circles, first, { waiting }, drafts] = await Promise.all([
+    caller.members.me(),
     caller.circles.list(),
     caller.threads.list({}),
     caller.greeting.waiting(),
@@ -36,6 +38,7 @@ export const Home = async () => {
   return (
     <>
       <PageHead title="Your circles" lead="What people are talking about, newest first." />
+      {me?.pausedAt && <OnAPause />}
       <SearchLink />
       <Unfinished drafts={drafts} />
       <FirstAnswers waiting={waiting} />

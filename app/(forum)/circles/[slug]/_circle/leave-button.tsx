@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { forgetThreadsOf } from '#app/_offline/kept-threads.ts'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
@@ -17,6 +18,7 @@ export const LeaveButton = ({ circle }: { circle: CircleView }) => {
     setOpen(false)
     try {
       await client.circles.leave.mutate({ circleId: circle.id })
+      await forgetThreadsOf(circle.id).catch(() => undefined)
       router.refresh()
       toast.say(`You left ${circle.name}. The door stays where it is.`)
     } catch (error) {

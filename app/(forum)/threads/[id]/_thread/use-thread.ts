@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useReducer, useRef } from 'react'
+import { forgetThread } from '#app/_offline/kept-threads.ts'
 import { useLive, useSignal } from '#app/_realtime/live.tsx'
 import { useTRPC, useTRPCClient } from '#app/_trpc/client.tsx'
 import type { PostPage, YourPost } from '#server/posts/schema.ts'
@@ -62,7 +63,8 @@ export const useThread = (threadId: string, first: PostPage) => {
   const catchUp = useCallback(() => {
     const { lastSeq, sight } = latest.current
     socket?.emit('joinThread', { threadId, lastSeq, sight }, async (answer) => {
-      if (!answer.ok) return
+      // not theirs to read any more: nor what this device kept of it
+      if (!answer.ok) return void forgetThread(threadId).catch(() => undefined)
       if (answer.missed === 'refetch')
         dispatch({ do: 'fresh', page: await client.posts.page.query({ threadId }) })
       else dispatch({ do: 'missed', missed: answer.missed.map(received), headSeq: answer.headSeq })
