@@ -1,6 +1,8 @@
 // The direction of imports, as docs/decisions/0001-words-and-layout.md tells it.
 const order = [
   'dashboard',
+  'leaving',
+  'exports',
   'deliveries',
   'greeting',
   'buddies',

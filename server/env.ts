@@ -80,6 +80,7 @@ const schema = z.object({
   DEMO_MAILBOX: z.preprocess(empty, flag),
   EXIT_URL: z.preprocess(empty, url(['http', 'https']).default('https://www.bbc.com/weather')),
   LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
+  ENOUGH_DATA: optional(z.string()),
   DATABASE_POOL: howMany(1, 200, 10),
   GREET_AFTER_MINUTES: howMany(1, 1_440, 20),
   PUSH_HOSTS: z.preprocess(empty, z.string().default('')),

@@ -9,12 +9,25 @@ export type AfterCommit = (announce: () => unknown) => void
  * Runs `work` in one transaction; what it hands to `afterCommit` runs once the transaction is durable, so
  * that nobody hears of a change that was rolled back. Announcing never fails the change it tells of.
  */
-export const transaction = async <T>(work: (tx: Tx, afterCommit: AfterCommit) => Promise<T>): Promise<T> => {
+export const transaction = <T>(work: Work<T>): Promise<T> => run(work, { maxWait: 5_000, timeout: 10_000 })
+
+/** The same for jobs that go through a whole account. */
+export const longTransaction = <T>(
+  work: Work<T>,
+  isolationLevel?: Prisma.TransactionIsolationLevel,
+): Promise<T> =>
+  run(work, { maxWait: 60_000, timeout: 30 * 60_000, ...(isolationLevel ? { isolationLevel } : {}) })
+
+type Work<T> = (tx: Tx, afterCommit: AfterCommit) => Promise<T>
+type Patience = {
+  maxWait: number
+  timeout: number
+  isolationLevel?: Prisma.TransactionIsolationLevel
+}
+
+const run = async <T>(work: Work<T>, patience: Patience): Promise<T> => {
   const announcements: (() => unknown)[] = []
-  const result = await db.$transaction((tx) => work(tx, (announce) => announcements.push(announce)), {
-    maxWait: 5_000,
-    timeout: 10_000,
-  })
+  const result = await db.$transaction((tx) => work(tx, (announce) => announcements.push(announce)), patience)
   for (const announce of announcements) await Promise.resolve().then(announce).catch(reportLost)
   return result
 }

@@ -15,6 +15,7 @@ export const serverEnv = (mode, port, databaseUrl) => ({
   LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
   PORT: String(port),
   DATABASE_URL: databaseUrl,
+  ENOUGH_DATA: state,
   NEXTAUTH_SECRET: secret(),
   CARE_KEY: careKey(),
   // The demo's mail is read on screen. With a database or a mail server of one's own, nobody gets to see it unasked.

@@ -7,6 +7,7 @@ export const authorSelect = {
   author: {
     select: {
       displayName: true,
+      leftAt: true,
       memberships: { where: { role: 'host', state: 'active' }, select: { circleId: true } },
     },
   },
@@ -14,19 +15,21 @@ export const authorSelect = {
 
 type Row = {
   alias: { name: string } | null
-  author: { displayName: string | null; memberships?: { circleId: string }[] }
+  author: { displayName: string | null; leftAt?: Date | null; memberships?: { circleId: string }[] }
 }
 
 /** How somebody is called under an alias, everywhere. */
 export const aliasWords = (alias: { name: string }) => `${alias.name}, a parent`
 
+export const whoLeft = 'A parent who left'
+
 /** The name that others may see: the alias where there is one, and nothing of who is behind it. */
 export const shownName = ({ alias, author }: Row) =>
-  alias ? aliasWords(alias) : (author.displayName ?? 'A parent')
+  alias ? aliasWords(alias) : (author.displayName ?? (author.leftAt ? whoLeft : 'A parent'))
 
 /** The one projection of an author, for members and moderators alike. */
 export const toAuthorView = (row: Row, circleIds: (string | null)[]): AuthorView => ({
   name: shownName(row),
-  host: !row.alias && (row.author.memberships?.some(({ circleId }) => circleIds.includes(circleId)) ?? false),
+  host: !row.alias && !row.author.leftAt && (row.author.memberships?.some(({ circleId }) => circleIds.includes(circleId)) ?? false),
   anonymous: row.alias !== null,
 })

@@ -33,6 +33,14 @@ export type Jobs = {
   learn_words: Record<never, never>
   forget_words: Record<never, never>
   prune_images: Record<never, never>
+  close_account: { memberId: string }
+  bring_back: { memberId: string; since: string }
+  mail_leaving: { memberId: string }
+  erase_due: Record<never, never>
+  forget_addresses: Record<never, never>
+  build_export: { exportId: string }
+  mail_export: { exportId: string }
+  drop_exports: Record<never, never>
 }
 
 // One after the other, each receiver for itself: one that takes its time, or is dead, keeps neither the others

@@ -14,8 +14,16 @@ import { fanOut } from '#server/deliveries/fan-out.ts'
 import { planDigests } from '#server/deliveries/plan-digests.ts'
 import { sendDigest } from '#server/deliveries/send-digest.ts'
 import { encodeExample } from '#server/examples/encode-example.ts'
+import { buildExport } from '#server/exports/build-export.ts'
+import { dropExports } from '#server/exports/drop-exports.ts'
+import { mailExport } from '#server/exports/mail-export.ts'
 import { greet } from '#server/greeting/greet.ts'
 import { pruneImages } from '#server/images/prune-images.ts'
+import { closeAccount } from '#server/leaving/close-account.ts'
+import { bringBack } from '#server/leaving/come-back.ts'
+import { eraseDue } from '#server/leaving/erase-due.ts'
+import { forgetAddresses } from '#server/leaving/forget-addresses.ts'
+import { mailLeaving } from '#server/leaving/mail-leaving.ts'
 import { log } from '#server/log.ts'
 import { tellTheRest } from '#server/notifications/notify-of-reply.ts'
 import { mailPasskey } from '#server/passkeys/mail-passkey.ts'
@@ -64,6 +72,14 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   learn_words: () => learnWords(),
   forget_words: () => forgetWords(),
   prune_images: async () => void (await pruneImages()),
+  close_account: ({ memberId }) => closeAccount(memberId),
+  bring_back: (payload) => bringBack(payload),
+  mail_leaving: (payload) => mailLeaving(payload),
+  erase_due: () => eraseDue(),
+  forget_addresses: () => forgetAddresses(),
+  build_export: ({ exportId }) => buildExport(exportId),
+  mail_export: (payload) => mailExport(payload),
+  drop_exports: () => dropExports(),
 }
 
 const logger = new Logger(() => (level, message) => {
@@ -88,6 +104,9 @@ const rounds = [
   ['*/5 * * * *', 'learn_words'],
   ['37 3 * * *', 'forget_words'],
   ['27 * * * *', 'prune_images'],
+  ['*/10 * * * *', 'erase_due'],
+  ['47 * * * *', 'forget_addresses'],
+  ['57 * * * *', 'drop_exports'],
 ] as const
 const crontab = rounds.map(([when, name]) => `${when} ${name} ?jobKey=${name}`).join('\n')
 

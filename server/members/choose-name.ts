@@ -13,6 +13,8 @@ const setName = async (memberId: string, displayName: string) => {
   // nobody passes for a moderator by the name that one signs with
   const signs = { signsAs: displayName, id: { not: memberId } }
   if (await db.member.findFirst({ where: signs, select: { id: true } })) throw inUse()
+  // kept for somebody who may come back
+  if (await db.leaving.findUnique({ where: { displayName } })) throw inUse()
   return db.member.update({ where: { id: memberId }, data: { displayName } }).catch((error) => {
     throw taken(error) ? inUse() : error
   })

@@ -63,7 +63,7 @@ export const listMembers = async (
   { search, cursor }: ListMembersInput,
 ): Promise<MemberPage> => {
   const rows = await db.member.findMany({
-    where: { AND: [matching(search), cursor ? { id: { lt: cursor } } : {}] },
+    where: { leftAt: null, AND: [matching(search), cursor ? { id: { lt: cursor } } : {}] },
     orderBy: { id: 'desc' },
     take: perPage + 1,
     select: { id: true, displayName: true, role: true, createdAt: true, sanctions: suspension() },

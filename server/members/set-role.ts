@@ -19,7 +19,7 @@ export const setRole = (viewer: Viewer, { memberId, role }: SetRoleInput): Promi
     })
     if (!member) throw notFound('There is no such member.')
     if (member.role === role) return
-    if (member.role === 'admin' && (await tx.member.count({ where: { role: 'admin' } })) === 1)
+    if (member.role === 'admin' && (await tx.member.count({ where: { role: 'admin', leftAt: null } })) === 1)
       throw conflict('This is the only admin. Make somebody else one first.')
     await tx.member.update({ where: { id: memberId }, data: { role } })
     const detail = { from: member.role, to: role }

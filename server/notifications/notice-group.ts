@@ -23,6 +23,7 @@ const groups: Record<NotificationKind, NoticeGroup> = {
   buddy_ready: 'circles',
   buddy_ended: 'circles',
   letter: 'letters',
+  export_ready: 'letters',
   care_page: 'team',
   handed_over: 'team',
   overdue: 'team',

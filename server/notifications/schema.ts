@@ -35,6 +35,7 @@ export type NotificationView = {
     | 'buddy_ended'
     | 'mention'
     | 'revealed'
+    | 'export_ready'
   read: boolean
   at: Date
   threadId: string | null

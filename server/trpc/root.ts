@@ -10,8 +10,10 @@ import { decisionsRouter } from '#server/decisions/router.ts'
 import { deliveriesRouter } from '#server/deliveries/router.ts'
 import { draftsRouter } from '#server/drafts/router.ts'
 import { examplesRouter } from '#server/examples/router.ts'
+import { exportsRouter } from '#server/exports/router.ts'
 import { greetingRouter } from '#server/greeting/router.ts'
 import { hintsRouter } from '#server/hints/router.ts'
+import { leavingRouter } from '#server/leaving/router.ts'
 import { mailRouter } from '#server/mail/router.ts'
 import { membersRouter } from '#server/members/router.ts'
 import { notificationsRouter } from '#server/notifications/router.ts'
@@ -51,6 +53,7 @@ export const appRouter = router({
   drafts: draftsRouter,
   deliveries: deliveriesRouter,
   examples: examplesRouter,
+  exports: exportsRouter,
   greeting: greetingRouter,
   hints: hintsRouter,
   mail: mailRouter,
@@ -76,6 +79,8 @@ export const appRouter = router({
   wellbeing: wellbeingRouter,
   transparency: transparencyRouter,
   webhooks: webhooksRouter,
+  // last: whoever walks through all of them has left afterwards
+  leaving: leavingRouter,
 })
 export type AppRouter = typeof appRouter
 export const callerFor = createCaller(appRouter)

@@ -11,8 +11,10 @@ import { deliveriesDoors } from './doors/deliveries.ts'
 import type { Doors } from './doors/door.ts'
 import { draftsDoors } from './doors/drafts.ts'
 import { examplesDoors } from './doors/examples.ts'
+import { exportsDoors } from './doors/exports.ts'
 import { greetingDoors } from './doors/greeting.ts'
 import { hintsDoors } from './doors/hints.ts'
+import { leavingDoors } from './doors/leaving.ts'
 import { mailDoors } from './doors/mail.ts'
 import { membersDoors } from './doors/members.ts'
 import { notificationsDoors } from './doors/notifications.ts'
@@ -51,8 +53,10 @@ export const doors: Doors = {
   ...draftsDoors,
   ...deliveriesDoors,
   ...examplesDoors,
+  ...exportsDoors,
   ...greetingDoors,
   ...hintsDoors,
+  ...leavingDoors,
   ...mailDoors,
   ...membersDoors,
   ...notificationsDoors,

@@ -201,6 +201,12 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
     case 'buddy_ready':
     case 'buddy_ended':
       return { ...buddyWords[notice.kind], href: '/you/buddy' }
+    case 'export_ready':
+      return {
+        title: 'All that is here about you is ready',
+        detail: 'You can fetch it for seven days.',
+        href: '/you/everything',
+      }
     case 'revealed':
       return {
         title: 'A moderator looked behind a name you wrote under',
