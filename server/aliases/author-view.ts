@@ -30,6 +30,9 @@ export const shownName = ({ alias, author }: Row) =>
 /** The one projection of an author, for members and moderators alike. */
 export const toAuthorView = (row: Row, circleIds: (string | null)[]): AuthorView => ({
   name: shownName(row),
-  host: !row.alias && !row.author.leftAt && (row.author.memberships?.some(({ circleId }) => circleIds.includes(circleId)) ?? false),
+  host:
+    !row.alias &&
+    !row.author.leftAt &&
+    (row.author.memberships?.some(({ circleId }) => circleIds.includes(circleId)) ?? false),
   anonymous: row.alias !== null,
 })

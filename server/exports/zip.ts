@@ -16,7 +16,7 @@ const dosTime = (at: Date) => {
 }
 
 /** What stands before the bytes and again in the list at the end (PKWARE APPNOTE 4.3.7 and 4.3.12). */
-const describe = ({ bytes, packed }: Entry, data: Uint8Array, name: Buffer, at: Date) => {
+const headerOf = ({ bytes, packed }: Entry, data: Uint8Array, name: Buffer, at: Date) => {
   const { day, time } = dosTime(at)
   const head = Buffer.alloc(26)
   head.writeUInt16LE(version, 0)
@@ -58,7 +58,7 @@ export async function* zip(entries: AsyncIterable<Entry> | Iterable<Entry>, at =
   for await (const entry of entries) {
     const name = Buffer.from(entry.name)
     const data = entry.packed ? entry.bytes : deflateRawSync(entry.bytes)
-    const header = describe(entry, data, name, at)
+    const header = headerOf(entry, data, name, at)
     placed.push({ header, name, at: written })
     const first = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), header, name])
     written += first.length + data.length

@@ -43,8 +43,7 @@ export const readChain = async (anchor: Anchor | null = null): Promise<Verdict> 
       const whole = row.seq === seq + 1 && row.previous === previous
       const act = { ...row, detail: detail as Act['detail'] }
       const sealed = sealOf(act) === hash || marks.get(row.seq) === markOf({ ...act, hash })
-      if (!whole || !sealed)
-        return { rows: seq, broken: seq + 1, newest, anchored }
+      if (!whole || !sealed) return { rows: seq, broken: seq + 1, newest, anchored }
       newest = { seq: row.seq, hash }
       if (anchor?.seq === row.seq && anchor.hash === hash) anchored = true
       previous = hash

@@ -10,8 +10,14 @@ const nameOf = (member: { displayName: string | null } | null) => member?.displa
 const readPeople = async (memberId: string, now: Date): Promise<QuietPerson[]> => {
   const lasting = { OR: [{ until: null }, { until: { gt: now } }] }
   const [blocks, mutes, aliases] = await Promise.all([
-    db.block.findMany({ where: { blockerId: memberId, blocked: { leftAt: null } }, include: { blocked: name } }),
-    db.mute.findMany({ where: { memberId, kind: 'person', muted: { leftAt: null }, ...lasting }, include: { muted: name } }),
+    db.block.findMany({
+      where: { blockerId: memberId, blocked: { leftAt: null } },
+      include: { blocked: name },
+    }),
+    db.mute.findMany({
+      where: { memberId, kind: 'person', muted: { leftAt: null }, ...lasting },
+      include: { muted: name },
+    }),
     // carried ones are nobody's choice and would name who is behind an alias
     db.aliasAway.findMany({
       where: { memberId, reason: { not: 'carried' }, ...lasting },
