@@ -62,6 +62,8 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
       '/you/language',
       '/you/help',
       '/you/signing-in',
+      '/you/everything',
+      '/goodbye',
     ],
     noor: [
       '',

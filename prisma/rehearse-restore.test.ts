@@ -7,7 +7,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeCase } from '#prisma/factories/case.ts'
 import { decideAgainst } from '#prisma/factories/decision.ts'
 import { makeReply, makeScene } from '#prisma/factories/thread.ts'
+import { makeWholeLife } from '#prisma/factories/whole-life.ts'
 import { createTestDatabase, dropTestDatabase, type TestDatabase } from '#prisma/test-database.ts'
+import { eraseMember } from '#server/leaving/erase/erase-member.ts'
+import { readLedger } from '#server/leaving/ledger.ts'
 import { sayMeToo } from '#server/posts/say-me-too.ts'
 import { keepApart } from '#server/quiet/keep-apart.ts'
 import { dump } from '../bin/backup/dump.mjs'
@@ -103,6 +106,37 @@ test('after a restore the rules hold again, and numbers go on where they were', 
     client.query("SELECT graphile_worker.add_job('screen_revision', '{}'::json)"),
   )
 })
+
+test('whoever was erased since is erased again, before anybody sees what was put back', async () => {
+  const life = await makeWholeLife()
+  const file = join(folder, 'with-them.backup')
+  expect(run('backup', source.url, file)).toMatchObject({ status: 0 })
+  const look = (url: string) => {
+    const env = { ...process.env, DATABASE_URL: url, ENOUGH_DATA: join(folder, 'state') }
+    const wanted = [life.who.memberId, life.email, life.name, life.secrets.reply]
+    const args = ['--import', 'tsx', 'server/leaving/scan/check-cli.ts', ...wanted]
+    const { status, stdout } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+    return { status, stdout }
+  }
+  expect(look(source.url)).toMatchObject({ status: 1 })
+  await eraseMember(life.who.memberId, { choice: 'take_words', asked: false })
+  const ledger = join(folder, 'erased.json')
+  writeFileSync(ledger, JSON.stringify(await readLedger()))
+  expect(readFileSync(ledger, 'utf8')).not.toContain(life.who.memberId)
+
+  const unaware = await empty()
+  expect(run('restore', unaware.url, file).said).not.toContain('Erased again')
+  expect(look(unaware.url)).toMatchObject({ status: 1 })
+  await dropTestDatabase(unaware)
+
+  const other = await empty()
+  expect(run('restore', other.url, file, '--erased', ledger)).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('because they had left since: 1'),
+  })
+  expect(look(other.url)).toEqual({ status: 0, stdout: 'Nothing is left.\n' })
+  await dropTestDatabase(other)
+}, 180_000)
 
 test('a backup with one changed byte is refused, and nothing is touched', async () => {
   const file = join(folder, 'community.backup')

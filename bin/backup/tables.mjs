@@ -4,7 +4,14 @@
 /** @typedef {{ schema: string, name: string, columns: string[] }} Table */
 
 // What PostgreSQL and the migrations know by themselves, and what may be lost.
-const left = ['public._prisma_migrations', 'public.RateLimit', 'graphile_worker.migrations']
+// Copies that members asked for are made anew: a backup is no place for all that somebody kept for themselves.
+const left = [
+  'public._prisma_migrations',
+  'public.RateLimit',
+  'public.AccountExport',
+  'public.AccountExportPart',
+  'graphile_worker.migrations',
+]
 
 /** @param {string} name */
 export const quoted = (name) => `"${name.replaceAll('"', '""')}"`

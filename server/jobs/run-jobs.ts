@@ -25,6 +25,7 @@ import { eraseDue } from '#server/leaving/erase-due.ts'
 import { forgetAddresses } from '#server/leaving/forget-addresses.ts'
 import { mailLeaving } from '#server/leaving/mail-leaving.ts'
 import { log } from '#server/log.ts'
+import { cleanMessage } from '#server/log-error.ts'
 import { tellTheRest } from '#server/notifications/notify-of-reply.ts'
 import { mailPasskey } from '#server/passkeys/mail-passkey.ts'
 import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
@@ -82,9 +83,12 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   drop_exports: () => dropExports(),
 }
 
-const logger = new Logger(() => (level, message) => {
-  if (level === 'error') log.error({ job: true }, message)
-  else if (level === 'warning') log.warn({ job: true }, message)
+// what a job failed over may quote the words it was about
+const withoutError = (message: string) => cleanMessage(message.replace(/ with error[\s\S]*/, ''))
+const logger = new Logger(() => (level, message, meta) => {
+  const line = { job: true, ...(meta?.error ? { err: meta.error } : {}) }
+  if (level === 'error') log.error(line, withoutError(message))
+  else if (level === 'warning') log.warn(line, withoutError(message))
 })
 
 /**

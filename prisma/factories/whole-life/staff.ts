@@ -130,6 +130,8 @@ const lookAfter = async ({ memberId }: Viewer, caseId: string, circleId: string)
     data: { forId: memberId, forUntil: new Date(Date.now() + 3_600_000) },
   })
   await db.threshold.create({ data: { circleId, label: 'shaming', value: 0.8, changedById: memberId } })
+  const setting = { key: `of ${memberId.slice(-4)}`, version: 1, after: 3, changedById: memberId }
+  await db.settingChange.create({ data: setting })
   const webhook = { url: 'https://hook.example', secret: randomUUID(), events: [], createdById: memberId }
   await db.webhook.create({ data: webhook })
   await db.membership.updateMany({

@@ -90,3 +90,11 @@ BEGIN
   IF TG_OP = 'UPDATE' AND current_setting('enough.erasing', true) = 'on' THEN RETURN NEW; END IF;
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
 END $$;
+CREATE OR REPLACE FUNCTION refuse_setting_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND current_setting('enough.erasing', true) = 'on' THEN RETURN NEW; END IF;
+  IF TG_OP = 'UPDATE' AND NEW."changedById" IS NULL AND to_jsonb(NEW) - 'changedById' = to_jsonb(OLD) - 'changedById' THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
+END $$;

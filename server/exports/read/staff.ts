@@ -8,6 +8,11 @@ export const staffParts: Parts = {
       orderBy: { seq: 'asc' },
       select: { act: true, at: true },
     }),
+  SettingChange: (tx, { viewer }) =>
+    tx.settingChange.findMany({
+      where: { changedById: viewer.memberId },
+      select: { key: true, before: true, after: true, reason: true, createdAt: true },
+    }),
   ModeratorCare: (tx, { viewer }) =>
     tx.moderatorCare.findMany({
       where: { memberId: viewer.memberId },

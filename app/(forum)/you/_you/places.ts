@@ -66,6 +66,11 @@ export const groups: { title: string; places: Place[] }[] = [
     places: [
       { href: '/leaving', label: 'Leaving quickly', hint: 'What the button does, and another name for it' },
       { href: '/you/signing-in', label: 'Signing in', hint: 'Passkeys, and the devices that are signed in' },
+      {
+        href: '/you/everything',
+        label: 'Everything about you',
+        hint: 'A copy to keep, and how to leave',
+      },
     ],
   },
 ]
