@@ -28,6 +28,7 @@ const order = [
 ]
 const below = [
   'care-tools',
+  'clock',
   'settings',
   'aliases',
   'apart',

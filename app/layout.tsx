@@ -8,7 +8,7 @@ import { leftScript } from './_exit/left-script.ts'
 import { lookCookie, nightScript, readLook } from './_shell/look.ts'
 import { Providers } from './_shell/providers.tsx'
 import { Shell, type ShellMember } from './_shell/shell.tsx'
-import { api, currentDeviceKey, currentViewer, wayOut } from './_trpc/server.ts'
+import { api, currentDeviceKey, currentViewer, liveLine, wayOut } from './_trpc/server.ts'
 import { fontClasses } from './_ui/fonts.ts'
 
 export const metadata: Metadata = {
@@ -76,7 +76,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant
           <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: nightScript }} />
         )}
-        <Providers signedIn={signedIn} now={Date.now()} exit={exit}>
+        <Providers signedIn={signedIn} now={Date.now()} exit={exit} line={liveLine()}>
           <Shell member={member}>{children}</Shell>
         </Providers>
       </body>

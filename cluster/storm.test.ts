@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeCircle, putInCircle } from '#prisma/factories/circle.ts'
 import { signIn } from '#prisma/factories/live.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { makeThread } from '#prisma/factories/thread.ts'
 import { type Cluster, startCluster } from './machinery/cluster.ts'
-import { type Caller, caller, freshLoad, startReader } from './machinery/person.ts'
+import { caller, freshLoad, startReader } from './machinery/person.ts'
 import { pause, until } from './machinery/program.ts'
+import { insist } from './machinery/scene.ts'
 import { layWire, type Wire } from './machinery/wire.ts'
 
 /** Seconds. How long each thing is away; the posts go on all the while. */
@@ -32,25 +32,6 @@ const person = async (circleId: string) => {
   const wire = await layWire(cluster.ports)
   wires.push(wire)
   return { viewer, token, wire, ask: caller(wire.port, token) }
-}
-
-/** Says something until it is accepted, under one key, whatever breaks meanwhile. */
-const insist = async (ask: Caller, threadId: string, body: string) => {
-  const idempotencyKey = randomUUID()
-  for (;;) {
-    try {
-      const { postId } = await ask.mutate<{ postId: string }>('posts.reply', {
-        threadId,
-        body,
-        idempotencyKey,
-      })
-      return postId
-    } catch (error) {
-      const { message } = error as Error
-      if (['FORBIDDEN', 'NOT_FOUND', 'INVALID'].includes(message)) throw error
-      await pause(message === 'RATE_LIMITED' ? 3_000 : 500)
-    }
-  }
 }
 
 const words = (state: Awaited<ReturnType<typeof freshLoad>>) =>

@@ -82,6 +82,7 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
     ruth: [
       '/circles/wfh-moms/hosting',
       '/circles/wfh-moms/hosting/prompts',
+      '/circles/wfh-moms/hosting/numbers',
       '/circles/wfh-moms/hosting/bridges',
     ],
     imani: ['/moderation', '/moderation/log', ...found.map(({ id }) => `/moderation/${id}`)],
@@ -91,6 +92,7 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
       '/admin/hints',
       '/admin/webhooks',
       '/admin/settings',
+      '/admin/how-it-is',
       '/admin/circles/new',
       '/admin/circles/dads',
     ],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readEnv } from './env.ts'
+import { wrongValues } from '#prisma/factories/wrong-values.ts'
+import { readEnv, variables } from './env.ts'
 
 const least = { DATABASE_URL: 'postgres://a@b/c', NEXTAUTH_SECRET: 'sixteen letters!' }
 
@@ -16,11 +17,12 @@ test('everything that is wrong is named at once, in words', () => {
   expect(() => readEnv({ PORT: 'x', SMTP_URL: 'mail.example', DEMO_MAILBOX: 'yes' })).toThrow(
     [
       'The configuration needs a look:',
-      '  PORT should be a port number',
+      '  PORT should be a whole number from 0 to 65,535',
       '  DATABASE_URL is needed',
       '  NEXTAUTH_SECRET is needed to sign cookies',
       '  SMTP_URL should be an address that begins with smtp:// or smtps://',
       '  DEMO_MAILBOX should be 0 or 1',
+      'Set it anew, or leave it out where it is not needed: the table in README.md tells what each takes.',
     ].join('\n'),
   )
 })
@@ -43,4 +45,38 @@ test('the second opinion is off unless an address and a model are named', () => 
   expect(() => readEnv({ ...least, SECOND_OPINION_URL: 'file:///etc/passwd' })).toThrow(
     'SECOND_OPINION_URL should be an address that begins with http:// or https://',
   )
+})
+
+test.each(variables.flatMap((name) => wrongValues[name].map((value) => [name, value] as const)))(
+  '%s=%s is named, with what it should be, and not repeated',
+  (name, value) => {
+    const read = () => readEnv({ ...least, [name]: value })
+    expect(read).toThrow(
+      new RegExp(`^The configuration needs a look:\\n  ${name} (should|is needed) .+\\nSet it anew`),
+    )
+    // it may hold a password
+    if (value.length > 8) expect(read).not.toThrow(value)
+  },
+)
+
+test('spaces at the ends are nobody’s mistake, except in a key, which is taken to the letter', () => {
+  const url = ' postgres://a@b/c \n'
+  const key = ` ${'k'.repeat(32)} `
+  const env = readEnv({ DATABASE_URL: url, NEXTAUTH_SECRET: key, PORT: ' 3001 ', DEMO: '1\r' })
+  expect(env).toMatchObject({
+    DATABASE_URL: 'postgres://a@b/c',
+    PORT: 3001,
+    DEMO: true,
+    NEXTAUTH_SECRET: key,
+  })
+})
+
+test('an address in the wrong place is told where it belongs, and half a pair what is missing', () => {
+  const said = (more: Record<string, string>) => expect(() => readEnv({ ...least, ...more }))
+  said({ DATABASE_URL: 'redis://cache' }).toThrow(
+    'DATABASE_URL should be an address that begins with postgres',
+  )
+  said({ DATABASE_URL: 'redis://cache' }).toThrow('one like this belongs into REDIS_URL')
+  said({ REDIS_URL: 'smtp://mail' }).toThrow('belongs into SMTP_URL')
+  said({ GOOGLE_CLIENT_ID: 'id' }).toThrow('GOOGLE_CLIENT_SECRET is needed beside GOOGLE_CLIENT_ID')
 })

@@ -1,17 +1,27 @@
+import { statSync } from 'node:fs'
 import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
 
+/** Where an address of this kind belongs, for somebody who mixed two up. */
+const homes: Record<string, string> = {
+  postgres: 'DATABASE_URL',
+  postgresql: 'DATABASE_URL',
+  redis: 'REDIS_URL',
+  rediss: 'REDIS_URL',
+  smtp: 'SMTP_URL',
+  smtps: 'SMTP_URL',
+}
+
+const schemeOf = (value: string) => (URL.canParse(value) ? new URL(value).protocol.replace(':', '') : '')
+
 const url = (schemes: string[]) =>
-  z.string('is needed').refine(
-    (value) => {
-      try {
-        return schemes.includes(new URL(value).protocol.replace(':', ''))
-      } catch {
-        return false
-      }
-    },
-    `should be an address that begins with ${schemes.map((s) => `${s}://`).join(' or ')}`,
-  )
+  z.string('is needed').superRefine((value, ctx) => {
+    const scheme = schemeOf(value)
+    if (schemes.includes(scheme)) return
+    const wanted = `should be an address that begins with ${schemes.map((s) => `${s}://`).join(' or ')}`
+    const home = homes[scheme] ? `; one like this belongs into ${homes[scheme]}` : ''
+    ctx.addIssue({ code: 'custom', message: `${wanted}${home}` })
+  })
 
 const flag = z
   .enum(['0', '1'], 'should be 0 or 1')
@@ -29,8 +39,21 @@ const canCompile = (list: string[]) => {
   }
 }
 
-const howMany = (least: number, most: number, unset: number) =>
-  z.preprocess(empty, z.coerce.number('should be a number').int().min(least).max(most).default(unset))
+const howMany = (least: number, most: number, unset: number) => {
+  const words = `should be a whole number from ${least} to ${most.toLocaleString('en')}`
+  return z.preprocess(
+    empty,
+    z.coerce.number(words).int(words).min(least, words).max(most, words).default(unset),
+  )
+}
+
+const readable = (path: string) => {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
 
 /** Whom we believe when they say for whom they ask: addresses, ranges, or the names of such ranges. */
 const proxies = z.preprocess(
@@ -48,8 +71,13 @@ const proxies = z.preprocess(
 )
 
 const schema = z.object({
-  NODE_ENV: z.preprocess(empty, z.enum(['development', 'test', 'production']).default('development')),
-  PORT: z.preprocess(empty, z.coerce.number('should be a port number').int().min(0).max(65535).default(3000)),
+  NODE_ENV: z.preprocess(
+    empty,
+    z
+      .enum(['development', 'test', 'production'], 'should be development, test or production')
+      .default('development'),
+  ),
+  PORT: howMany(0, 65_535, 3000),
   DATABASE_URL: url(['postgres', 'postgresql']),
   DATABASE_DIRECT_URL: optional(url(['postgres', 'postgresql'])),
   DATABASE_READ_URL: optional(url(['postgres', 'postgresql'])),
@@ -72,18 +100,43 @@ const schema = z.object({
   ),
   SMTP_URL: optional(url(['smtp', 'smtps'])),
   SMTP_TIMEOUT_MS: howMany(100, 120_000, 10_000),
-  MAIL_FROM: z.preprocess(empty, z.string().default('Enough <hello@localhost>')),
+  MAIL_FROM: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(
+        /^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@,]+@[^\s<>@,]+)$/,
+        'should be an address, or a name and one: Enough <hello@example.org>',
+      )
+      .default('Enough <hello@localhost>'),
+  ),
   GOOGLE_CLIENT_ID: optional(z.string()),
   GOOGLE_CLIENT_SECRET: optional(z.string()),
   ADMIN_EMAIL: optional(z.email('should be one e-mail address')),
   SCREENING_STAGES: z.preprocess(empty, z.enum(['first', 'both'], 'should be first or both').default('both')),
+  ENGINE_WEIGHTS: optional(z.string().refine(readable, 'should be the path of a file that is there')),
+  DEMO: z.preprocess(empty, flag),
   DEMO_MAILBOX: z.preprocess(empty, flag),
   EXIT_URL: z.preprocess(empty, url(['http', 'https']).default('https://www.bbc.com/weather')),
-  LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
+  LOG_LEVEL: z.preprocess(
+    empty,
+    z
+      .enum(['silent', 'error', 'warn', 'info', 'debug'], 'should be silent, error, warn, info or debug')
+      .default('info'),
+  ),
   ENOUGH_DATA: optional(z.string()),
   DATABASE_POOL: howMany(1, 200, 10),
   GREET_AFTER_MINUTES: howMany(1, 1_440, 20),
-  PUSH_HOSTS: z.preprocess(empty, z.string().default('')),
+  PUSH_HOSTS: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(
+        /^[\w.-]+(:\d{1,5})?(\s*,\s*[\w.-]+(:\d{1,5})?)*$/,
+        'should be hosts like push.example:443, with commas',
+      )
+      .default(''),
+  ),
   CARE_FALLBACK_MINUTES: howMany(1, 240, 10),
   SECOND_OPINION_URL: optional(url(['http', 'https'])),
   SECOND_OPINION_MODEL: optional(z.string()),
@@ -92,20 +145,40 @@ const schema = z.object({
   SECOND_OPINION_DAILY_CALLS: howMany(0, 1_000_000, 500),
 })
 
-const whole = schema.refine((env) => !env.SECOND_OPINION_URL || env.SECOND_OPINION_MODEL, {
-  path: ['SECOND_OPINION_MODEL'],
-  message: 'is needed beside SECOND_OPINION_URL',
-})
+/** One is of no use without the other. */
+const pairs = [
+  ['SECOND_OPINION_MODEL', 'SECOND_OPINION_URL'],
+  ['GOOGLE_CLIENT_SECRET', 'GOOGLE_CLIENT_ID'],
+  ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
+] as const
+
+const halves = (env: z.output<typeof schema>) =>
+  pairs.flatMap(([name, other]) => (env[other] && !env[name] ? [`${name} is needed beside ${other}`] : []))
+
+/** Every variable that is read here. */
+export const variables = Object.keys(schema.shape) as (keyof typeof schema.shape)[]
+
+const kept = ['NEXTAUTH_SECRET', 'CARE_KEY']
+
+/** Files of variables and panels leave spaces at the ends. A key is taken to the letter: another one opens nothing. */
+export const tidy = (source: Record<string, string | undefined>) =>
+  Object.fromEntries(
+    variables.map((name) => [name, kept.includes(name) ? source[name] : source[name]?.trim()]),
+  )
 
 export type Env = z.output<typeof schema> & { publicUrl: string; demoMailbox: boolean }
 
+const remedy =
+  'Set it anew, or leave it out where it is not needed: the table in README.md tells what each takes.'
+
 /** Reads the environment. Throws one Error that names every variable that is wrong, and how. */
 export const readEnv = (source: Record<string, string | undefined>): Env => {
-  const parsed = whole.safeParse(source)
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
-    throw new Error(`The configuration needs a look:\n  ${lines.join('\n  ')}`)
-  }
+  const parsed = schema.safeParse(tidy(source))
+  const lines = parsed.success
+    ? halves(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  if (!parsed.success || lines.length > 0)
+    throw new Error(`The configuration needs a look:\n  ${[...new Set(lines)].join('\n  ')}\n${remedy}`)
   const env = parsed.data
   return {
     ...env,

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import next from 'next'
+import { followDatabase } from './clock/follow-database.ts'
 import { closeDb } from './db.ts'
 import { env } from './env.ts'
 import { beginStopping } from './health/stopping.ts'
@@ -29,6 +30,7 @@ const start = async () => {
     if (!packed(req, res)) void handle(req, res)
   })
   limitRequests(http)
+  const leaveClock = await followDatabase()
   const live = await connectAdapter(REDIS_URL)
   const io = serveSockets(http, live.adapter)
   await engine()
@@ -43,6 +45,7 @@ const start = async () => {
     io.disconnectSockets(true)
     await new Promise<void>((done) => void io.close(() => done()))
     http.closeAllConnections()
+    leaveClock()
     await jobs.stop().catch(() => undefined)
     await live.close()
     await closeEngine()
@@ -66,6 +69,9 @@ const start = async () => {
 }
 
 start().catch((error) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  const failed = error instanceof Error ? error.message : String(error)
+  // whoever started us says it, as the one thing that is said
+  if (process.send) return process.send({ failed }, () => process.exit(1))
+  process.stderr.write(`${failed}\n`)
   process.exit(1)
 })

@@ -10,7 +10,16 @@ type Live = { socket: LiveSocket | null; connected: boolean }
 const LiveContext = createContext<Live>({ socket: null, connected: false })
 
 /** One socket for all pages of a signed-in member. Loaded after the page is there: reading never waits for it. */
-export const LiveRoot = ({ signedIn, children }: { signedIn: boolean; children: ReactNode }) => {
+export const LiveRoot = ({
+  signedIn,
+  line,
+  children,
+}: {
+  signedIn: boolean
+  /** `websocket`: nothing else is offered here. */
+  line: 'both' | 'websocket'
+  children: ReactNode
+}) => {
   const [socket, setSocket] = useState<LiveSocket | null>(null)
   const [connected, setConnected] = useState(false)
   useEffect(() => {
@@ -19,7 +28,11 @@ export const LiveRoot = ({ signedIn, children }: { signedIn: boolean; children: 
     let opened: LiveSocket | undefined
     void import('socket.io-client').then(({ io }) => {
       if (closed) return
-      opened = io({ path: '/live', reconnectionDelayMax: 5000 })
+      opened = io({
+        path: '/live',
+        reconnectionDelayMax: 5000,
+        ...(line === 'websocket' ? { transports: ['websocket'] } : {}),
+      })
       opened.on('connect', () => setConnected(true))
       opened.on('disconnect', () => setConnected(false))
       setSocket(opened)
@@ -30,7 +43,7 @@ export const LiveRoot = ({ signedIn, children }: { signedIn: boolean; children: 
       setSocket(null)
       setConnected(false)
     }
-  }, [signedIn])
+  }, [signedIn, line])
   const live = useMemo(() => ({ socket, connected }), [socket, connected])
   return <LiveContext value={live}>{children}</LiveContext>
 }

@@ -15,11 +15,13 @@ export const Providers = ({
   signedIn,
   now,
   exit,
+  line,
   children,
 }: {
   signedIn: boolean
   now: number
   exit: { url: string; name: string }
+  line: 'both' | 'websocket'
   children: ReactNode
 }) => (
   <TrpcRoot>
@@ -27,7 +29,7 @@ export const Providers = ({
       {signedIn ? <KeepSession /> : <ShutWhenSignedOut />}
       <QuietRoot />
       <NightWatch />
-      <LiveRoot signedIn={signedIn}>
+      <LiveRoot signedIn={signedIn} line={line}>
         <KeepDevice />
         <Clock now={now}>
           <Toasts>

@@ -38,3 +38,6 @@ export const wayOut = async () => ({
   url: env().EXIT_URL,
   name: (await currentViewer())?.exitName ?? 'Leave now',
 })
+
+/** By which line live signals come here. */
+export const liveLine = () => env().LIVE_TRANSPORTS

@@ -16,7 +16,7 @@ const pin = (pid: number | undefined, core: number) => {
 
 const ready = (child: ChildProcess) =>
   new Promise<void>((resolve, reject) => {
-    child.once('message', () => resolve())
+    child.once('message', (message) => 'ready' in Object(message) && resolve())
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
   })
 

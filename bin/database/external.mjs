@@ -1,7 +1,7 @@
 // @ts-check
 import { KindError } from '../start/kind-error.mjs'
 import { say } from '../start/say.mjs'
-import { explainConnection, placeOf } from './connect-error.mjs'
+import { explainConnection, explainWork, placeOf } from './connect-error.mjs'
 import { applyMigrations } from './migrations.mjs'
 import { seed } from './seed.mjs'
 import { withDatabase } from './sql.mjs'
@@ -10,15 +10,29 @@ const lockNumber = 7_202_613
 
 /** @typedef {(sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>} Ask */
 
-/** A PostgreSQL of one's own, reached or explained. @param {string} url */
-const reach = async (url) => {
-  const where = placeOf(url)
-  const [found] = await withDatabase(url, (ask) =>
-    ask("SELECT current_setting('server_version_num')::int AS version"),
-  ).catch((error) => Promise.reject(explainConnection(error, where)))
+const look = `SELECT current_setting('server_version_num')::int AS version,
+  pg_is_in_recovery() OR current_setting('default_transaction_read_only')::bool AS sealed`
+
+/**
+ * A PostgreSQL of one's own, reached or explained.
+ * @param {string} url @param {string} [variable] by which it was named
+ */
+const reach = async (url, variable = 'DATABASE_URL') => {
+  const where = placeOf(url, variable)
+  const [found] = await withDatabase(url, (ask) => ask(look)).catch((error) =>
+    Promise.reject(explainConnection(error, where, variable)),
+  )
   if (Number(found?.version) < 150_000)
-    throw new KindError(`Enough needs PostgreSQL 15 or newer, and ${where} is older.`)
+    throw new KindError(
+      `Enough needs PostgreSQL 15 or newer, and ${where} is older: name a newer one in ${variable}.`,
+    )
+  if (found?.sealed && variable !== 'DATABASE_READ_URL')
+    throw new KindError(
+      `${where} takes no writes: name the primary in ${variable}, not a replica, and see that default_transaction_read_only is off.`,
+    )
 }
+
+const otherPlaces = ['DATABASE_DIRECT_URL', 'DATABASE_READ_URL']
 
 /** What was put into this database, and whether that came to its end. @param {Ask} ask */
 const notes = async (ask) => {
@@ -79,18 +93,33 @@ const inTurn = (url, work) =>
     await work(ask)
   })
 
+/** What PostgreSQL refused, in one sentence where we have one. @param {unknown} error @returns {never} */
+const explained = (error) => {
+  const said = error instanceof Error ? error.message : String(error)
+  const words = error instanceof KindError ? undefined : explainWork(said)
+  throw words ? new KindError(words) : error
+}
+
+/** Past a pooler, whose connections are shared: what is done here takes locks that last. @param {string} url */
+const directly = (url) => process.env.DATABASE_DIRECT_URL || url
+
 /** Migrates and fills the PostgreSQL of DATABASE_URL. @param {string} url */
 export const prepareExternal = async (url) => {
   await reach(url)
-  await inTurn(url, async (ask) => {
-    await applyMigrations(url)
-    await fill(ask, url)
-  })
+  for (const variable of otherPlaces) {
+    const other = process.env[variable]
+    if (other) await reach(other, variable)
+  }
+  const direct = directly(url)
+  await inTurn(direct, async (ask) => {
+    await applyMigrations(direct)
+    await fill(ask, direct)
+  }).catch(explained)
   return url
 }
 
 /** @param {string} url */
 export const resetExternal = async (url) => {
   await reach(url)
-  await inTurn(url, (ask) => beginAnew(ask, url))
+  await inTurn(directly(url), (ask) => beginAnew(ask, directly(url))).catch(explained)
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { buildPages, generateClient } from './build.mjs'
+import { checkEnv } from './check-env.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { KindError } from './kind-error.mjs'
 import { takeLock } from './lock.mjs'
@@ -61,6 +62,7 @@ const open = async (mode) => {
   adoptChildren(lock.adopt)
   const port = await choosePort(process.env.PORT)
   await installDependencies()
+  await checkEnv()
   await generateClient()
   const [databaseUrl] = await Promise.all([prepareDatabase(), mode === 'start' ? buildPages() : undefined])
   const env = serverEnv(mode, port, databaseUrl)

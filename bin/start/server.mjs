@@ -49,15 +49,21 @@ export const startServer = async (env, adopt) => {
   child.once('exit', forget)
   await /** @type {Promise<void>} */ (
     new Promise((resolve, reject) => {
+      /** @type {string | undefined} */
+      let why
       child.on('message', (message) => {
-        if (message && typeof message === 'object' && 'ready' in message) resolve()
+        if (!message || typeof message !== 'object') return
+        if ('ready' in message) resolve()
+        if ('failed' in message) why = String(message.failed)
       })
       child.once('error', reject)
       child.once('exit', () =>
-        choosePort(env.PORT).then(
-          () => reject(new KindError('The server could not start; what it said is above.')),
-          reject,
-        ),
+        why === undefined
+          ? choosePort(env.PORT).then(
+              () => reject(new KindError('The server could not start; what it said is above.')),
+              reject,
+            )
+          : reject(new KindError(why)),
       )
     })
   )

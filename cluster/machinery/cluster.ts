@@ -28,7 +28,7 @@ const through = (url: string, port: number) => {
 type Node = { port: number; child: ChildProcess }
 
 /** The real thing: PostgreSQL, Redis and several processes of the server, with a wire to each that can be cut. */
-export const startCluster = async (size: number) => {
+export const startCluster = async (size: number, given: Record<string, string> = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'enough-cluster-'))
   const postgres = await startTestPostgres()
   process.env.TEST_DATABASE_URL = postgres.url
@@ -40,7 +40,7 @@ export const startCluster = async (size: number) => {
   const toDatabase = await layWire(() => [Number(new URL(database.url).port)])
   const toRedis = await layWire(() => [redis.port])
 
-  const startNode = async (): Promise<Node> => {
+  const startNode = async (more: Record<string, string> = {}): Promise<Node> => {
     const port = await freePort()
     const env = {
       ...process.env,
@@ -52,6 +52,8 @@ export const startCluster = async (size: number) => {
       DATABASE_URL: through(database.url, toDatabase.port),
       REDIS_URL: `redis://127.0.0.1:${toRedis.port}`,
       ENOUGH_DATA: folder,
+      ...given,
+      ...more,
     }
     const child = await startProgram(process.execPath, ['--import', 'tsx', 'server/index.ts'], port, env)
     return { port, child }
@@ -73,7 +75,18 @@ export const startCluster = async (size: number) => {
       const [node] = nodes.splice(n, 1)
       if (node) await end(node.child, 'SIGKILL')
     },
-    addNode: async () => void nodes.push(await startNode()),
+    addNode: async (more?: Record<string, string>) => {
+      const node = await startNode(more)
+      nodes.push(node)
+      return node
+    },
+    /** Somebody exchanges a process for a new one: it may finish what it has begun. */
+    retireNode: async (n: number) => {
+      const [node] = nodes.splice(n, 1)
+      if (node) await end(node.child)
+    },
+    databaseUrl: database.url,
+    folder,
     stop: async () => {
       for (const { child } of nodes) await end(child)
       await Promise.all([balancer.close(), toDatabase.close(), toRedis.close()])

@@ -32,7 +32,7 @@ const serve = (env: NodeJS.ProcessEnv) =>
       env,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
-    child.once('message', () => resolve(child))
+    child.once('message', (message) => 'ready' in Object(message) && resolve(child))
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
   })
 

@@ -13,6 +13,7 @@ import { deliver } from '#server/deliveries/deliver.ts'
 import { fanOut } from '#server/deliveries/fan-out.ts'
 import { planDigests } from '#server/deliveries/plan-digests.ts'
 import { sendDigest } from '#server/deliveries/send-digest.ts'
+import { env } from '#server/env.ts'
 import { encodeExample } from '#server/examples/encode-example.ts'
 import { buildExport } from '#server/exports/build-export.ts'
 import { dropExports } from '#server/exports/drop-exports.ts'
@@ -114,9 +115,11 @@ const rounds = [
 ] as const
 const crontab = rounds.map(([when, name]) => `${when} ${name} ?jobKey=${name}`).join('\n')
 
-const begin = () =>
-  run({
-    pgPool: pool(),
+const begin = () => {
+  const { DATABASE_DIRECT_URL } = env()
+  return run({
+    // behind a pooler nothing that was asked for on one connection is heard on the next
+    ...(DATABASE_DIRECT_URL ? { connectionString: DATABASE_DIRECT_URL, maxPoolSize: 4 } : { pgPool: pool() }),
     taskList: tasks as unknown as TaskList,
     crontab,
     concurrency: 2,
@@ -124,6 +127,7 @@ const begin = () =>
     noHandleSignals: true,
     logger,
   })
+}
 
 /** Milliseconds until the jobs are tried again after the database was away. */
 const patience = 2_000

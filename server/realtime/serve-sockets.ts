@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import { Server, type ServerOptions } from 'socket.io'
 import { viewerFromCookie } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
+import { env } from '#server/env.ts'
 import { isSameOrigin } from '#server/http/same-origin.ts'
 import { circleAsk, joinThreadAsk, threadAsk } from './ask.ts'
 import { limitAsks, limitSockets } from './budget.ts'
@@ -78,6 +79,8 @@ export const serveSockets = (http: HttpServer, adapter?: ServerOptions['adapter'
     serveClient: false,
     maxHttpBufferSize: 16_384,
     pingTimeout: 30_000,
+    // without polling no request of a socket depends on another: no proxy has to keep a browser with its process
+    transports: env().LIVE_TRANSPORTS === 'websocket' ? ['websocket'] : ['polling', 'websocket'],
     ...(adapter ? { adapter } : {}),
   })
   io.use((socket, next) => void admit(socket, next).catch(() => next(new Error('UNEXPECTED'))))

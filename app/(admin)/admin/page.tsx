@@ -4,9 +4,9 @@ import { ButtonLink } from '#app/_ui/button.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import { FirstSteps } from './_admin/first-steps.tsx'
-import { HowItIs } from './_admin/how-it-is.tsx'
 import { MemberList } from './_admin/member-list.tsx'
 import { RoleList } from './_admin/role-list.tsx'
+import { waitingWords } from './_admin/waiting-words.ts'
 
 export const metadata = { title: 'Members and circles' }
 
@@ -21,7 +21,13 @@ export default async function AdminPage() {
     <>
       <PageHead title="Members and circles" lead="Who looks after this place, and which rooms it has." />
       <FirstSteps steps={overview.steps} />
-      <HowItIs overview={overview} />
+      <section className="mb-12">
+        <h2 className="mb-2 text-xl">How it is</h2>
+        <p className="text-ink-soft">{waitingWords(overview)}</p>
+        <TextLink href="/admin/how-it-is" className="inline-block py-3">
+          Answers, cases, hints and health
+        </TextLink>
+      </section>
       <section className="mb-12">
         <h2 className="mb-2 text-xl">Circles</h2>
         <ul className="mb-4">

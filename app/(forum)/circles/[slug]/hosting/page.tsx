@@ -42,6 +42,9 @@ export default async function HostingPage({ params }: { params: Promise<{ slug: 
         <ButtonLink look="quiet" href={`/circles/${slug}/hosting/prompts`}>
           Weekly prompts
         </ButtonLink>
+        <ButtonLink look="quiet" href={`/circles/${slug}/hosting/numbers`}>
+          How the circle is
+        </ButtonLink>
         <ButtonLink look="quiet" href={`/circles/${slug}/hosting/bridges`}>
           Bridges
         </ButtonLink>

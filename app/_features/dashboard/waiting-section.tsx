@@ -20,19 +20,12 @@ const Bar = ({ label, value, most }: { label: string; value: number; most: numbe
   </div>
 )
 
-const jobWords = ({ waiting, givenUp }: Overview['jobs']) => {
-  if (givenUp > 0)
-    return `${givenUp} ${givenUp === 1 ? 'thing' : 'things'} could not be done, most often a mail that nobody took. The log and npm run doctor tell more.`
-  return waiting > 20 ? `${waiting} things wait their turn.` : 'Mail and other errands are up to date.'
-}
-
-/** What waits for moderators, and whether errands get done. */
-export const HowItIs = ({ overview: { waiting, jobs } }: { overview: Overview }) => {
+/** Open cases by how long they have waited. */
+export const WaitingSection = ({ waiting }: { waiting: Overview['waiting'] }) => {
   const most = Math.max(...waiting.map(({ cases }) => cases))
   return (
     <section className="mb-12">
-      <h2 className="mb-2 text-xl">How it is</h2>
-      <h3 className="mt-4 mb-1 font-semibold">Cases, by how long they have waited</h3>
+      <h2 className="mb-2 text-xl">Cases, by how long they have waited</h2>
       {most === 0 ? (
         <p className="text-ink-soft">Nothing waits.</p>
       ) : (
@@ -42,8 +35,6 @@ export const HowItIs = ({ overview: { waiting, jobs } }: { overview: Overview })
           ))}
         </dl>
       )}
-      <h3 className="mt-6 mb-1 font-semibold">Errands</h3>
-      <p className="text-ink-soft">{jobWords(jobs)}</p>
     </section>
   )
 }
