@@ -1,5 +1,5 @@
 import { Prisma } from '#prisma/generated/client.ts'
-import { db } from '#server/db.ts'
+import { readDb } from '#server/db.ts'
 import type { Range } from './months.ts'
 
 /** What of a row of the log is counted. Reasons, names and posts are not even read. */
@@ -19,7 +19,7 @@ export type LogRow = {
 const graceAfter = 3_600_000
 
 const read = ({ from, to }: Range, which: Prisma.Sql) =>
-  db.$queryRaw<LogRow[]>`
+  readDb.$queryRaw<LogRow[]>`
     SELECT "at", "act", "detail"->>'lane' AS "lane", "detail"->>'decisionId' AS "decisionId",
       "detail"->>'caseId' AS "caseId", ("detail"->>'minutes')::float8 AS "minutes",
       ("detail"->>'late')::boolean AS "late", ("detail"->>'reports')::int AS "reports",

@@ -1,4 +1,4 @@
-import { db } from '#server/db.ts'
+import { readDb } from '#server/db.ts'
 import { compareBetween } from '#server/hints/compare-arms.ts'
 import { countHints } from './count-hints.ts'
 import { countCare, countMonth } from './count-month.ts'
@@ -22,7 +22,7 @@ export const showMonth = async (
   { month }: { month?: string | undefined },
   now = new Date(),
 ): Promise<TransparencyView> => {
-  const first = await db.modLog.findFirst({ orderBy: { at: 'asc' }, select: { at: true } })
+  const first = await readDb.modLog.findFirst({ orderBy: { at: 'asc' }, select: { at: true } })
   const months = first ? monthsOver(first.at, now) : []
   const wanted = month ?? months[0]
   const shown = wanted && months.includes(wanted) ? await tellMonth(wanted) : null
