@@ -9,12 +9,20 @@ type Wanted = {
   email?: string
   role?: MemberRole
   welcomed?: boolean
+  /** Since how many days; on the first they are a newcomer. */
+  daysHere?: number
 }
 
 type WantedViewer = Wanted & Partial<Pick<Viewer, 'suspended' | 'hosts'>>
 
 /** A member who has agreed to the house rules, unless told otherwise. */
-export const makeMember = ({ displayName, email, role = 'member', welcomed = true }: Wanted = {}) => {
+export const makeMember = ({
+  displayName,
+  email,
+  role = 'member',
+  welcomed = true,
+  daysHere = 2,
+}: Wanted = {}) => {
   made += 1
   const unique = `${made}-${process.pid}`
   return db.member.create({
@@ -25,6 +33,7 @@ export const makeMember = ({ displayName, email, role = 'member', welcomed = tru
       role,
       agreedToRulesAt: welcomed ? new Date() : null,
       welcomedAt: welcomed ? new Date() : null,
+      createdAt: new Date(Date.now() - daysHere * 86_400_000),
     },
   })
 }

@@ -14,6 +14,9 @@ test.each([
   ['Maple', 'Maple'],
   ['Aparent', 'Aparent'],
   ['a parent of four', 'a parent of four'],
+  ['Good enough dad', 'Good enough dad'],
+  ['Modesty', 'Modesty'],
+  ['party host', 'party host'],
 ])('%j is kept as %j', (typed, kept) => {
   expect(displayNameField.parse(typed)).toBe(kept)
 })
@@ -27,6 +30,10 @@ test.each([
   [`a${'\u0301'.repeat(30)}`, 'That name is hard to read.'],
   ['The Moderator', 'That name belongs to the people who look after this place.'],
   ['a\u200bdmin', 'That name belongs to the people who look after this place.'],
+  ['M0derator', 'That name belongs to the people who look after this place.'],
+  ['\u0410dmin Anna', 'That name belongs to the people who look after this place.'],
+  ['Enough — Team', 'That name belongs to the people who look after this place.'],
+  ['Anna (staff)', 'That name belongs to the people who look after this place.'],
   ['Maple, a parent', 'A name like that is kept for parents who write without theirs.'],
   ['maple ，  A  PARENT.', 'A name like that is kept for parents who write without theirs.'],
   ['Maple - a\u200b parent', 'A name like that is kept for parents who write without theirs.'],
@@ -44,6 +51,37 @@ test('a name is taken whatever its case, and the refusal says what to do', async
     code: 'CONFLICT',
     reason: 'Somebody here already goes by that name. A small change is enough.',
   })
+})
+
+test.each([
+  ['Maria', 'M\u0430ria'],
+  ['Bill K', 'BiII K'],
+  ['Jose', 'Jos\u00e9'],
+  ['little.owl', 'Little Owl'],
+  ['corner', 'comer'],
+  ['Oona', '00na'],
+])("a name that eyes take for somebody else's is refused: %s and %s", async (known, typed) => {
+  await makeMember({ displayName: known })
+  await expect(chooseName(await makeViewer(), typed)).rejects.toMatchObject({
+    code: 'CONFLICT',
+    reason:
+      'Somebody here goes by a name that looks the same. Another word in it is enough to tell you apart.',
+  })
+})
+
+test("names of other scripts stay apart, and one may keep or redress one's own", async () => {
+  const viewer = await makeViewer()
+  await chooseName(viewer, '小さな灯り')
+  await chooseName(viewer, '小さな 灯り')
+  await expect(chooseName(await makeViewer(), '大きな灯り')).resolves.toBeTruthy()
+  await expect(chooseName(await makeViewer(), 'Светлана')).resolves.toBeTruthy()
+  await expect(chooseName(await makeViewer(), 'Людмила')).resolves.toBeTruthy()
+})
+
+test('nobody passes for a moderator by the look of the name that one signs with', async () => {
+  const moderator = await makeViewer({ role: 'moderator' })
+  await db.member.update({ where: { id: moderator.memberId }, data: { signsAs: 'Lantern Keeper' } })
+  await expect(chooseName(await makeViewer(), 'Lantem  Keeper')).rejects.toMatchObject({ code: 'CONFLICT' })
 })
 
 test('who would rather not choose is given a friendly name of their own', async () => {

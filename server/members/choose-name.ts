@@ -3,16 +3,20 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { conflict } from '#server/errors.ts'
 import { defaultName } from './default-name.ts'
+import { looksLike } from './looks-like.ts'
 
 const taken = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
 const inUse = () => conflict('Somebody here already goes by that name. A small change is enough.')
+const alike = () =>
+  conflict(
+    'Somebody here goes by a name that looks the same. Another word in it is enough to tell you apart.',
+  )
 
 const setName = async (memberId: string, displayName: string) => {
-  // nobody passes for a moderator by the name that one signs with
-  const signs = { signsAs: displayName, id: { not: memberId } }
-  if (await db.member.findFirst({ where: signs, select: { id: true } })) throw inUse()
+  const like = await looksLike(memberId, displayName)
+  if (like) throw like === 'same' ? inUse() : alike()
   // kept for somebody who may come back
   if (await db.leaving.findUnique({ where: { displayName } })) throw inUse()
   return db.member.update({ where: { id: memberId }, data: { displayName } }).catch((error) => {

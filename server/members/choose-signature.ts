@@ -2,18 +2,12 @@ import { looksAfter } from '#server/auth/roles.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { conflict, forbidden } from '#server/errors.ts'
-
-/** Nobody signs as somebody else here, nor as the name under which another one writes. */
-const inUse = (memberId: string, name: string) =>
-  db.member.findFirst({
-    where: { id: { not: memberId }, OR: [{ displayName: name }, { signsAs: name }] },
-    select: { id: true },
-  })
+import { looksLike } from './looks-like.ts'
 
 /** The name under which somebody who looks after this place signs; null: the one they go by anyway. */
 export const chooseSignature = async (viewer: Viewer, signsAs: string | null) => {
   if (!looksAfter(viewer)) throw forbidden('Only those who look after a circle sign what they decide.')
-  if (signsAs && (await inUse(viewer.memberId, signsAs)))
+  if (signsAs && (await looksLike(viewer.memberId, signsAs)))
     throw conflict('Somebody here already goes by that name. A small change is enough.')
   await db.member.update({ where: { id: viewer.memberId }, data: { signsAs } })
 }

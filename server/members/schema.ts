@@ -3,14 +3,25 @@ import { type Role, roles } from '#server/auth/roles.ts'
 import type { KeepDraftInput } from '#server/drafts/schema.ts'
 import { cleanText } from '#server/plain-text.ts'
 import { isRegion, type Region } from '#server/resources/schema.ts'
+import { foldCharacter } from '#server/screening/reading/fold-character.ts'
 import { type Language, languages } from '#server/templates/schema.ts'
 import { id, optionalTextField } from '#server/text.ts'
 
 export const nameLimits = { min: 2, max: 40 } as const
 
-// Written like this they would be taken for the people who look after this place.
+// Written like this they would be taken for the people who look after this place. "Good enough dad" is just a name.
 const takenByTheHouse =
-  /^(the )?(enough|admins?|administrators?|moderators?|mods?|hosts?|staff|support|team)$/i
+  /^(the )?(enough|hosts?|mods?|support|team|help ?desk|security)$|^(the |team )?enough (team|support|staff|help|care|hosts?|security)$|\b(admins?|administrators?|moderators?|moderation|mod team|staff|official)\b/
+/** As eyes read it: letters of other scripts, digits and dress resolved. */
+const read = (name: string) =>
+  [...name]
+    .map(foldCharacter)
+    .join('')
+    .replace(/0/g, 'o')
+    .replace(/1/g, 'i')
+    .replace(/3/g, 'e')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 // How somebody appears who writes without their name (server/aliases): a name like it would be taken for nobody's.
 const likeAnAlias = /(^|[\s\p{P}])an?[\s\p{P}]+parent[\s\p{P}]*$/iu
@@ -31,7 +42,7 @@ export const displayNameField = z
       .regex(/[\p{L}\p{N}]/u, 'A name needs at least one letter or number.')
       .refine((name) => (name.match(/\p{M}/gu)?.length ?? 0) <= name.length / 2, 'That name is hard to read.')
       .refine(
-        (name) => !takenByTheHouse.test(name),
+        (name) => !takenByTheHouse.test(read(name)),
         'That name belongs to the people who look after this place.',
       )
       .refine(
