@@ -28,6 +28,7 @@ const groups: Record<NotificationKind, NoticeGroup> = {
   handed_over: 'team',
   overdue: 'team',
   strength_short: 'team',
+  panel_asked: 'team',
 }
 
 /** What a member may have left out of the app. Whoever decided about them, or thinks of them, is always heard. */

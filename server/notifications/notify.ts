@@ -71,7 +71,10 @@ type Single =
   | { kind: 'apology'; memberId: string; apologyId: string; threadId: string; postId: string }
   | { kind: 'care_card'; memberId: string; careCardId: string; decisionId?: string | undefined }
   | { kind: 'lifted'; memberId: string; decisionId: string; threadId?: string; postId?: string }
-  | { kind: 'strength_short' | 'revealed' | 'buddy_match' | 'buddy_ready' | 'buddy_ended'; memberId: string }
+  | {
+      kind: 'strength_short' | 'panel_asked' | 'revealed' | 'buddy_match' | 'buddy_ready' | 'buddy_ended'
+      memberId: string
+    }
   | { kind: 'mention'; memberId: string; threadId: string; postId: string }
   | { kind: 'greet'; memberId: string; threadId: string }
   | { kind: 'membership_requested' | 'membership_decided'; memberId: string; membershipId: string }

@@ -36,6 +36,7 @@ export type NotificationView = {
     | 'mention'
     | 'revealed'
     | 'export_ready'
+    | 'panel_asked'
   read: boolean
   at: Date
   threadId: string | null

@@ -1,7 +1,8 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { conflict, invalid } from '#server/errors.ts'
 import { appendModLog, nobody } from '#server/modlog/append.ts'
-import { type Tx, transaction } from '#server/transaction.ts'
+import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
+import { askPanel } from './ask-panel.ts'
 import { type ReviewLane, scaleOf } from './policy.ts'
 import { readReview } from './read-review.ts'
 import type { AnswerInput } from './schema.ts'
@@ -19,7 +20,12 @@ const load = async (tx: Tx, viewer: Viewer, reviewId: string) => {
   return review
 }
 
-const record = async (tx: Tx, viewer: Viewer, { reviewId, verdict, reason }: AnswerInput) => {
+const record = async (
+  tx: Tx,
+  afterCommit: AfterCommit,
+  viewer: Viewer,
+  { reviewId, verdict, reason }: AnswerInput,
+) => {
   const review = await load(tx, viewer, reviewId)
   // Sent twice on a slow line: the first word stands.
   if (review.doneAt) return
@@ -30,7 +36,10 @@ const record = async (tx: Tx, viewer: Viewer, { reviewId, verdict, reason }: Ans
     data: { verdict, reason, agreed, doneAt: new Date() },
   })
   if (review.kind === 'golden') return
-  if (!agreed) await tx.panel.create({ data: { reviewId } })
+  if (!agreed) {
+    const panel = await tx.panel.create({ data: { reviewId }, select: { id: true } })
+    await askPanel(tx, afterCommit, panel.id)
+  }
   // Counted for everybody to see, without a name: how often somebody agrees is nobody's business.
   const detail = { lane: review.lane, kind: review.kind, agreed }
   await appendModLog(tx, { actorId: nobody, act: 'review.done', subject: reviewId, detail })
@@ -38,6 +47,6 @@ const record = async (tx: Tx, viewer: Viewer, { reviewId, verdict, reason }: Ans
 
 /** Keeps the word of the second pair of eyes, then shows the first. Where they differ three others are asked. */
 export const answerReview = async (viewer: Viewer, input: AnswerInput) => {
-  await transaction((tx) => record(tx, viewer, input))
+  await transaction((tx, afterCommit) => record(tx, afterCommit, viewer, input))
   return readReview(viewer, input.reviewId)
 }

@@ -148,3 +148,18 @@ it('about care is for the care team', async () => {
   await expect(readPanel(await staff(), panelId)).rejects.toEqual(refused('NOT_FOUND'))
   expect((await listPanels(await staff())).ruled.map((panel) => panel.id)).not.toContain(panelId)
 })
+
+it('asks three who may sit on it, by a notice that names nobody and no case', async () => {
+  await db.member.updateMany({ data: { role: 'member' } })
+  const [one, two, three, paused] = await Promise.all([staff(), staff('care'), staff('lead'), staff()])
+  const pausedUntil = new Date(Date.now() + 3_600_000)
+  await db.moderatorCare.create({ data: { memberId: paused.memberId, topicsAway: [], pausedUntil } })
+  await db.notification.deleteMany({ where: { kind: 'panel_asked' } })
+  const { moderator, second } = await makePanel()
+  const told = await db.notification.findMany({ where: { kind: 'panel_asked' } })
+  const ids = told.map(({ memberId }) => memberId)
+  expect(ids.sort()).toEqual([one, two, three].map(({ memberId }) => memberId).sort())
+  expect(ids).not.toContain(moderator.memberId)
+  expect(ids).not.toContain(second.memberId)
+  expect(told.every(({ caseId, postId, threadId }) => !caseId && !postId && !threadId)).toBe(true)
+})

@@ -185,6 +185,12 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
         detail: 'Those who were here have carried enough, or would rather not read it. Could you look?',
         href: '/moderation',
       }
+    case 'panel_asked':
+      return {
+        title: 'Two of the team saw something differently',
+        detail: 'Would you say how you see it? Others are asked too, and there is no hurry.',
+        href: '/moderation/reviews',
+      }
     case 'letter':
       return {
         title: 'Something you left for yourself is here',
