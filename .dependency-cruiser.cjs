@@ -35,6 +35,8 @@ const below = [
   'overview',
   'transparency',
   'wellbeing',
+  'familiar',
+  'pacing',
   'sanctions',
   'strikes',
   'statements',

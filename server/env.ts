@@ -27,6 +27,10 @@ const flag = z
   .enum(['0', '1'], 'should be 0 or 1')
   .default('0')
   .transform((value) => value === '1')
+const yesOrNo = z
+  .enum(['0', '1', 'true', 'false'], 'should be true or false')
+  .default('false')
+  .transform((value) => value === '1' || value === 'true')
 const empty = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(empty, type.optional())
 
@@ -117,6 +121,7 @@ const schema = z.object({
   ENGINE_WEIGHTS: optional(z.string().refine(readable, 'should be the path of a file that is there')),
   DEMO: z.preprocess(empty, flag),
   DEMO_MAILBOX: z.preprocess(empty, flag),
+  REFUSE_DISPOSABLE_MAIL: z.preprocess(empty, yesOrNo),
   EXIT_URL: z.preprocess(empty, url(['http', 'https']).default('https://www.bbc.com/weather')),
   LOG_LEVEL: z.preprocess(
     empty,

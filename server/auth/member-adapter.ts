@@ -1,6 +1,7 @@
 import type { Adapter, AdapterAccount, AdapterUser } from 'next-auth/adapters'
 import { type Member, Prisma } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
+import { noteFamiliar } from '#server/familiar/note-familiar.ts'
 import { disconnectSession } from '#server/realtime/publish.ts'
 import { hashToken } from './hash-token.ts'
 
@@ -16,9 +17,16 @@ const gone = (error: unknown) => {
   throw error
 }
 
+const creation = (cookie: string | null) =>
+  ({
+    createUser: async ({ email, emailVerified }: Omit<AdapterUser, 'id'>) => {
+      const member = await db.member.create({ data: { email, emailVerifiedAt: emailVerified } })
+      await noteFamiliar(member, cookie)
+      return user(member)
+    },
+  }) satisfies Partial<Adapter>
+
 const members = {
-  createUser: async ({ email, emailVerified }: Omit<AdapterUser, 'id'>) =>
-    user(await db.member.create({ data: { email, emailVerifiedAt: emailVerified } })),
   getUser: async (id: string) => userOrNull(await db.member.findUnique({ where: { id } })),
   getUserByEmail: async (email: string) => userOrNull(await db.member.findUnique({ where: { email } })),
   updateUser: async ({ id, emailVerified }: Partial<AdapterUser> & { id: string }) =>
@@ -86,9 +94,10 @@ const tokens = {
 
 /**
  * How next-auth keeps its things here: its user is our Member, and what is stored of a session opens none.
- * `device` is the label of the browser that signs in with this request.
+ * `device` is the label of the browser that signs in with this request, `cookie` what it brings along.
  */
-export const memberAdapter = (device: string): Adapter => ({
+export const memberAdapter = (device: string, cookie: string | null = null): Adapter => ({
+  ...creation(cookie),
   ...members,
   ...accounts,
   ...sessions(device),

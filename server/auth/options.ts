@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
 import { sendMail } from '#server/mail/send-mail.ts'
+import { admitNewcomer, type Waits } from '#server/pacing/admit-newcomer.ts'
 import { afterSignIn } from './after-sign-in.ts'
 import { deviceLabel } from './device-label.ts'
 import { maySendLink } from './limit-sign-in.ts'
@@ -44,7 +45,7 @@ const byGoogle = () => {
 }
 
 // next-auth's part in the browser wants the whole address.
-const refused = (code: 'Address' | 'TooMany' | 'NotNow') => `${env().publicUrl}/sign-in?error=${code}`
+const refused = (code: 'Address' | 'TooMany' | 'NotNow' | Waits) => `${env().publicUrl}/sign-in?error=${code}`
 
 /** Where a browser goes after it signed in; next-auth keeps it in a cookie while somebody is at Google. */
 const wayBack = (headers: Headers) => {
@@ -55,7 +56,7 @@ const wayBack = (headers: Headers) => {
 
 /** How people sign in, for one request: next-auth asks for it anew each time. */
 export const authOptions = (headers: Headers): AuthOptions => ({
-  adapter: memberAdapter(deviceLabel(headers.get('user-agent'))),
+  adapter: memberAdapter(deviceLabel(headers.get('user-agent')), headers.get('cookie')),
   providers: [byMail(), ...byGoogle()],
   secret: env().NEXTAUTH_SECRET,
   session: { strategy: 'database', maxAge: sessionSeconds, updateAge: 24 * 60 * 60 },
@@ -68,14 +69,15 @@ export const authOptions = (headers: Headers): AuthOptions => ({
   cookies: { sessionToken: sessionCookie() },
   callbacks: {
     signIn: async ({ user, account, profile, email }) => {
+      const address = headers.get('x-enough-address') ?? 'unknown'
       if (account?.provider === 'google') {
         if ((profile as { email_verified?: boolean } | undefined)?.email_verified !== true) return false
-        return (await mayJoin(user.email ?? '', wayBack(headers))) || refused('NotNow')
+        if (!(await mayJoin(user.email ?? '', wayBack(headers)))) return refused('NotNow')
       }
-      if (!email?.verificationRequest) return true
       if (!user.email) return refused('Address')
-      const address = headers.get('x-enough-address') ?? 'unknown'
-      return (await maySendLink(user.email, address)) || refused('TooMany')
+      if (email?.verificationRequest) return (await maySendLink(user.email, address)) || refused('TooMany')
+      const waits = await admitNewcomer(user.email, address)
+      return waits ? refused(waits) : true
     },
     // Pages ask our own server who they are; next-auth's answer only keeps the cookie fresh.
     session: ({ session }) => ({ expires: session.expires }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { QueueEventKind } from '#prisma/generated/enums.ts'
+import type { QueueEventKind, SignalKind } from '#prisma/generated/enums.ts'
 import type { PrecedentView } from '#server/examples/schema.ts'
 import type { ImageView } from '#server/posts/schema.ts'
 import type { StandingView } from '#server/strikes/schema.ts'
@@ -117,6 +117,9 @@ export type EvidenceView = {
 export type ContextPost = { id: string; author: string; html: string; opening: boolean; theOne: boolean }
 export type PastDecision = { kind: string; moderator: string; reason: string; note: string | null; at: Date }
 
+/** `known_before`: they may be known to us from before. Never who they may be. */
+export type SignalName = SignalKind | 'known_before'
+
 /** Everything a moderator needs to decide one case. Reporters are not named. */
 export type CaseView = CaseCard & {
   version: number
@@ -153,6 +156,8 @@ export type CaseView = CaseCard & {
   moves: DecisionName[]
   asHost: HostView
   hostWords: HostWordView[]
+  /** What was noticed besides the words. It decides nothing. */
+  signals: SignalName[]
   /** A host has it, and the viewer may take it from them. */
   mayTakeOver: boolean
   /** What the viewer has written about it so far. */

@@ -25,8 +25,10 @@ export const summaryOf = (lane: Lane, screening: Flagged, { reports, hostWords }
   if (reports.some((report) => report.reason === 'worried_about_them'))
     return 'A member is worried about somebody'
   const onlyHosts = hostWords.length > 0 && reports.length === 0
-  if (onlyHosts && !['shaming', 'hostile', 'solicitation', 'crisis'].includes(screening?.label ?? ''))
-    return 'Has a phrase in it that the hosts watch for'
+  const flagged = ['shaming', 'hostile', 'solicitation', 'crisis'].includes(screening?.label ?? '')
+  if (onlyHosts && !flagged) return 'Has a phrase in it that the hosts watch for'
+  if (lane === 'solicitation' && reports.length === 0 && !flagged)
+    return 'Has a link in it, or was said several times'
   const how = lane === 'shaming' && screening?.severity ? `, ${strength[screening.severity]}` : ''
   const topic = screening?.topic ? (topicLine[screening.topic] ?? `about ${screening.topic}`) : ''
   return `${laneLine[lane]}${how}${topic && lane === 'shaming' ? `, ${topic}` : ''}`

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { makeCircle, putInCircle } from '#prisma/factories/circle.ts'
+import { makeHost } from '#prisma/factories/host.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { db } from '#server/db.ts'
+import { pacing } from '#server/pacing/policy.ts'
 import { acceptInvite, createInvite, previewInvite, revokeInvite } from './invite.ts'
 
 const gone = expect.objectContaining({ code: 'NOT_FOUND' })
@@ -40,4 +42,20 @@ it('has an end date, and is made by hosts alone', async () => {
   await db.invite.update({ where: { id: invite.inviteId }, data: { expiresAt: new Date(Date.now() - 1000) } })
   await expect(previewInvite(invite.token)).rejects.toEqual(gone)
   await expect(createInvite(guest, circle.id)).rejects.toEqual(expect.objectContaining({ code: 'FORBIDDEN' }))
+})
+
+it('makes ten links a day, and lets no more in by one than it has room for', async () => {
+  const circle = await makeCircle()
+  const host = await makeHost(circle.id)
+  for (let n = 0; n < pacing.invitesADay; n += 1) await createInvite(host, circle.id)
+  await expect(createInvite(host, circle.id)).rejects.toMatchObject({
+    code: 'RATE_LIMITED',
+    reason: expect.stringContaining('tomorrow you can make more'),
+  })
+  await db.invite.updateMany({ data: { createdAt: new Date(Date.now() - 2 * 86_400_000) } })
+  const { token, inviteId } = await createInvite(host, circle.id)
+  await db.invite.update({ where: { id: inviteId }, data: { uses: pacing.invitedByOne - 1 } })
+  const guests = await Promise.all([makeViewer(), makeViewer(), makeViewer()])
+  const came = await Promise.allSettled(guests.map((guest) => acceptInvite(guest, token)))
+  expect(came.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
 })

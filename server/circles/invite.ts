@@ -2,18 +2,30 @@ import { randomBytes } from 'node:crypto'
 import { hashToken } from '#server/auth/hash-token.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
-import { forbidden, notFound } from '#server/errors.ts'
+import { forbidden, notFound, rateLimited } from '#server/errors.ts'
+import { pacing } from '#server/pacing/policy.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
 import { transaction } from '#server/transaction.ts'
 import { requireHost } from './require-host.ts'
 import { type InviteView, inviteDays } from './schema.ts'
 
 const gone = 'This invite link has ended. The person who sent it can make a new one.'
-const live = () => ({ revokedAt: null, expiresAt: { gt: new Date() } })
+const live = () => ({ revokedAt: null, expiresAt: { gt: new Date() }, uses: { lt: pacing.invitedByOne } })
+
+/** Ten links a day: whoever got hold of a host's browser cannot hand out doors by the thousand. */
+const limitInvites = async ({ memberId }: Viewer, circleId: string) => {
+  const createdAt = { gt: new Date(Date.now() - 86_400_000) }
+  const made = await db.invite.count({ where: { circleId, createdById: memberId, createdAt } })
+  if (made >= pacing.invitesADay)
+    throw rateLimited(
+      `You made ${made} links today. Each of them lets in as many parents as you like for ${inviteDays} days; tomorrow you can make more.`,
+    )
+}
 
 /** Makes an invite link. Its token is told once, here; only its hash is kept. */
 export const createInvite = async (viewer: Viewer, circleId: string) => {
   await requireHost(viewer, circleId)
+  await limitInvites(viewer, circleId)
   const token = randomBytes(18).toString('base64url')
   const expiresAt = new Date(Date.now() + inviteDays * 86_400_000)
   const data = { circleId, tokenHash: hashToken(token), createdById: viewer.memberId, expiresAt }
@@ -72,7 +84,12 @@ export const acceptInvite = async (viewer: Viewer, token: string) =>
       create: { circleId: invite.circleId, memberId: viewer.memberId, state: 'active' },
       update: { state: 'active', role: 'member' },
     })
-    await tx.invite.update({ where: { id: invite.id }, data: { uses: { increment: 1 } } })
+    // of many who come at once no more are let in than the link has room for
+    const { count } = await tx.invite.updateMany({
+      where: { id: invite.id, uses: { lt: pacing.invitedByOne } },
+      data: { uses: { increment: 1 } },
+    })
+    if (count === 0) throw notFound(gone)
     afterCommit(() => publishToMember(viewer.memberId, { kind: 'membership', circleId: invite.circleId }))
     return invite.circle
   })

@@ -1,3 +1,4 @@
+import { markDoor } from '#server/familiar/mark-door.ts'
 import { notify } from '#server/notifications/notify.ts'
 import { publishPost } from '#server/posts/publish-post.ts'
 import { withdrawFromView } from '#server/posts/withdraw-from-view.ts'
@@ -46,6 +47,7 @@ const judge = async (tx: Tx, afterCommit: AfterCommit, found: LoadedCase, input:
   if (input.kind === 'cool_off' || input.kind === 'mute' || input.kind === 'suspend')
     endsAt = await imposeSanction(tx, { ...about, lane, kind: input.kind, circleId, days: input.days })
   if (input.kind === 'suspend') {
+    await markDoor(tx, post.authorId, endsAt)
     const sessions = await tx.session.findMany({ where: { memberId: post.authorId }, select: { id: true } })
     for (const { id } of sessions) afterCommit(() => disconnectSession(id))
   }

@@ -4,6 +4,7 @@ import { recordQueueEvent } from '#server/cases/record-queue-event.ts'
 import { weighCase } from '#server/cases/weigh-case.ts'
 import { conflict, notFound } from '#server/errors.ts'
 import { forgetDecision } from '#server/examples/forget-decision.ts'
+import { unmarkDoor } from '#server/familiar/mark-door.ts'
 import { notify } from '#server/notifications/notify.ts'
 import { publishPost } from '#server/posts/publish-post.ts'
 import { withdrawFromView } from '#server/posts/withdraw-from-view.ts'
@@ -97,6 +98,7 @@ const restoreStanding = async (
     await tx.strike.update({ where: { id: strike.id }, data: { liftedAt: now, liftedFor } })
   if (sanction && !sanction.liftedAt)
     await tx.sanction.update({ where: { id: sanction.id }, data: { liftedAt: now } })
+  if (sanction?.kind === 'suspend') await unmarkDoor(tx, sanction.memberId)
   const { membership } = before
   if (sanction?.kind !== 'end_membership' || !settlement || membership?.state !== 'active') return
   await tx.membership.updateMany({

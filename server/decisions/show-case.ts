@@ -1,4 +1,5 @@
 import { authorSelect, shownName } from '#server/aliases/author-view.ts'
+import { isStaff } from '#server/auth/roles.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { partiality } from '#server/cases/lease.ts'
 import { mayTakeOver } from '#server/cases/may-take-over.ts'
@@ -6,13 +7,14 @@ import { readNames } from '#server/cases/names.ts'
 import { canMove, isHostOnly } from '#server/cases/policy.ts'
 import { cardSelect, toCard } from '#server/cases/queries.ts'
 import { readNews } from '#server/cases/queue-news.ts'
-import { type CaseView, decisionNames, type EvidenceView } from '#server/cases/schema.ts'
+import { type CaseView, decisionNames, type EvidenceView, type SignalName } from '#server/cases/schema.ts'
 import { movesFrom } from '#server/cases/state-machine.ts'
 import { visibleCases } from '#server/cases/visible-cases.ts'
 import { readGuidelines } from '#server/circles/read-guidelines.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import { findPrecedents } from '#server/examples/find-precedents.ts'
+import { isFamiliar } from '#server/familiar/note-familiar.ts'
 import { revisionText } from '#server/plain-text.ts'
 import { hostWordsIn } from '#server/screening/reading/find-words.ts'
 import { readStanding } from '#server/strikes/read-standing.ts'
@@ -34,6 +36,7 @@ const load = (viewer: Viewer, caseId: string) => {
       severity: true,
       topic: true,
       supportLevel: true,
+      signals: { orderBy: { at: 'asc' }, select: { kind: true } },
       reports: {
         select: { reporterId: true, reason: true, words: true, createdAt: true },
         orderBy: { createdAt: 'asc' },
@@ -96,6 +99,12 @@ const foldOf = (viewer: Viewer, row: Row, text: string) => {
   return readFold(viewer, { lane, label: screening?.label ?? null, severity, supportLevel, topic, text })
 }
 
+/** Who may be known from before is for those who look after the whole place, and of no matter where care is needed. */
+const signalsOf = async (viewer: Viewer, { lane, post, signals }: Row): Promise<SignalName[]> => {
+  const known = lane !== 'support' && isStaff(viewer) && (await isFamiliar(post.authorId))
+  return [...signals.map(({ kind }) => kind), ...(known ? ['known_before' as const] : [])]
+}
+
 /** Everything a moderator needs to decide one case. Reporters are not named. */
 export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView> => {
   const row = await load(viewer, caseId)
@@ -104,7 +113,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
   const { post } = row
   const [now, before] = post.revisions
   const text = now ? revisionText(now) : ''
-  const [context, guidelines, precedents, news, names, draft, standing, asHost, takeOver, fold] =
+  const [context, guidelines, precedents, news, names, draft, standing, asHost, takeOver, fold, signals] =
     await Promise.all([
       readContext(post),
       readGuidelines(post.thread.circle.id),
@@ -117,6 +126,7 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
       readHostLimits(viewer, row.severity),
       mayTakeOver(viewer, row),
       foldOf(viewer, row, text),
+      signalsOf(viewer, row),
     ])
   const card = toCard(viewer, row, { news: news.get(caseId) ?? null, names })
   const { id, title, intent, wish, calmSince } = post.thread
@@ -155,5 +165,6 @@ export const showCase = async (viewer: Viewer, caseId: string): Promise<CaseView
     asHost,
     mayTakeOver: takeOver,
     hostWords: hostWordsIn(text, row.hostWords),
+    signals,
   }
 }

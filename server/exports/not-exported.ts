@@ -45,6 +45,11 @@ export const notExported: Record<string, string> = {
   Safeguarding: others,
   Review: others,
   GoldenCase: others,
+  CaseSignal: others,
+  PostLink: 'stands within the post, for two days',
+  DoorMark: 'is a keyed hash that names nobody, and goes after ninety days at the latest',
+  FamiliarMember:
+    'is a guess that decides nothing, goes within ninety days, and told would show how to come back unseen',
   Panel: others,
   PanelVote: others,
   Webhook: opens,

@@ -41,6 +41,7 @@ export type Jobs = {
   build_export: { exportId: string }
   mail_export: { exportId: string }
   drop_exports: Record<never, never>
+  prune_marks: Record<never, never>
 }
 
 // One after the other, each receiver for itself: one that takes its time, or is dead, keeps neither the others

@@ -18,6 +18,7 @@ import { encodeExample } from '#server/examples/encode-example.ts'
 import { buildExport } from '#server/exports/build-export.ts'
 import { dropExports } from '#server/exports/drop-exports.ts'
 import { mailExport } from '#server/exports/mail-export.ts'
+import { pruneMarks } from '#server/familiar/note-familiar.ts'
 import { greet } from '#server/greeting/greet.ts'
 import { pruneImages } from '#server/images/prune-images.ts'
 import { closeAccount } from '#server/leaving/close-account.ts'
@@ -82,6 +83,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   build_export: ({ exportId }) => buildExport(exportId),
   mail_export: (payload) => mailExport(payload),
   drop_exports: () => dropExports(),
+  prune_marks: () => pruneMarks(),
 }
 
 // what a job failed over may quote the words it was about
@@ -112,6 +114,7 @@ const rounds = [
   ['*/10 * * * *', 'erase_due'],
   ['47 * * * *', 'forget_addresses'],
   ['57 * * * *', 'drop_exports'],
+  ['47 3 * * *', 'prune_marks'],
 ] as const
 const crontab = rounds.map(([when, name]) => `${when} ${name} ?jobKey=${name}`).join('\n')
 

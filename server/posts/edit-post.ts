@@ -6,6 +6,7 @@ import { clearDraft } from '#server/drafts/drop-draft.ts'
 import { conflict, forbidden, invalid, notFound } from '#server/errors.ts'
 import { closeHint } from '#server/hints/close-hint.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
+import { noticeLinks } from '#server/pacing/notice.ts'
 import { revisionText } from '#server/plain-text.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
 import { requireVoice } from '#server/sanctions/require-voice.ts'
@@ -16,6 +17,7 @@ import { visibleThreads } from '#server/threads/visible-threads.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { fileHostWords } from './file-host-words.ts'
 import { fileScreening, mustBeHeld } from './file-screening.ts'
+import { fileSignals } from './file-signals.ts'
 import { keepMentions, tellMentioned } from './mentions/keep-mentions.ts'
 import type { EditPostInput } from './schema.ts'
 import { screenInTime } from './screen-in-time.ts'
@@ -53,9 +55,11 @@ export const editPost = async (viewer: Viewer, input: EditPostInput) => {
   const screening = await screenInTime(revisionText(wording), { circle: post.thread.circle.slug })
   return transaction(async (tx, afterCommit) => {
     await closeHint(tx, viewer.memberId, input.hint, screening)
+    const noticed = await noticeLinks(tx, viewer, revisionText(wording))
     await addRevision(tx, afterCommit, post, wording, input.revision, screening)
+    await fileSignals(tx, afterCommit, post.id, noticed, screening)
     await clearDraft(tx, viewer.memberId, { place: `edit:${post.id}` })
-    const state = await show(tx, afterCommit, post, screening)
+    const state = await show(tx, afterCommit, post, mustBeHeld(screening) || noticed.hold)
     return { postId: post.id, state, care: screening?.label === 'crisis' }
   })
 }
@@ -96,9 +100,9 @@ const addRevision = async (
   await fileHostWords(tx, afterCommit, { ...wording, circleId, postId: post.id }, screening)
 }
 
-/** A published post shows its new words, or is held when they are of the worst kind. Others stay as they are. */
-const show = async (tx: Tx, afterCommit: AfterCommit, post: Own, screening: Screening | null) => {
-  if (post.state === 'published' && mustBeHeld(screening)) {
+/** A published post shows its new words, or is held when somebody has to look first. Others stay as they are. */
+const show = async (tx: Tx, afterCommit: AfterCommit, post: Own, hold: boolean) => {
+  if (post.state === 'published' && hold) {
     await withdrawFromView(tx, afterCommit, post, 'held')
     return 'held'
   }

@@ -7,6 +7,7 @@ import { circlesOf } from '#server/threads/circles-of.ts'
 import { visibleThreads } from '#server/threads/visible-threads.ts'
 import { transaction } from '#server/transaction.ts'
 import { onceForKey } from './accepted-before.ts'
+import { noticeUnlessInDanger } from './notice-words.ts'
 import { quotable } from './read-quotes.ts'
 import type { ReplyInput } from './schema.ts'
 import { screenInTime } from './screen-in-time.ts'
@@ -39,6 +40,9 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
       ...(answering ? { answering } : {}),
     })
     return transaction(async (tx, afterCommit) => {
+      const { circleId } = thread
+      const said = { threadId: thread.id, circleId, body: input.body }
+      const noticed = await noticeUnlessInDanger(tx, viewer, said, screening)
       await closeHint(tx, viewer.memberId, input.hint, screening)
       return writePost(tx, afterCommit, {
         threadId: thread.id,
@@ -51,6 +55,7 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
         quotesId,
         idempotencyKey: input.idempotencyKey,
         screening,
+        noticed,
       })
     })
   })

@@ -6,6 +6,7 @@ import { requireVoice } from '#server/sanctions/require-voice.ts'
 import { transaction } from '#server/transaction.ts'
 import { onceForKey } from './accepted-before.ts'
 import { mustBeHeld } from './file-screening.ts'
+import { noticeUnlessInDanger } from './notice-words.ts'
 import type { StartThreadInput } from './schema.ts'
 import { screenInTime } from './screen-in-time.ts'
 import { writePost } from './write-post.ts'
@@ -17,21 +18,27 @@ export const startThread = async (viewer: Viewer, input: StartThreadInput) => {
   return onceForKey(viewer.memberId, input.idempotencyKey, input, async () => {
     const screening = await screenInTime(revisionText(input), { circle: circle.slug })
     return transaction(async (tx, afterCommit) => {
+      const { circleId, title, body, idempotencyKey } = input
+      const noticed = await noticeUnlessInDanger(
+        tx,
+        viewer,
+        { threadId: null, circleId, title, body },
+        screening,
+      )
       const thread = await tx.thread.create({
         data: {
-          circleId: input.circleId,
+          circleId,
           authorId: viewer.memberId,
-          title: input.title,
+          title,
           intent: input.intent,
           wish: input.wish,
           trigger: input.trigger ?? null,
           contentNote: input.contentNote || null,
-          listed: !mustBeHeld(screening),
+          listed: !mustBeHeld(screening) && !noticed.hold,
         },
         select: { id: true },
       })
       await closeHint(tx, viewer.memberId, input.hint, screening)
-      const { title, body, idempotencyKey } = input
       const post = {
         threadId: thread.id,
         authorId: viewer.memberId,
@@ -42,6 +49,7 @@ export const startThread = async (viewer: Viewer, input: StartThreadInput) => {
         images: input.images,
         idempotencyKey,
         screening,
+        noticed,
       }
       const accepted = await writePost(tx, afterCommit, post)
       await tx.readMark.create({ data: { memberId: viewer.memberId, threadId: thread.id, lastReadSeq: 1 } })

@@ -1,12 +1,14 @@
 import { takeAlias } from '#server/aliases/take-alias.ts'
 import { clearDraft } from '#server/drafts/drop-draft.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
+import type { Noticed } from '#server/pacing/notice.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
 import type { Screening } from '#server/screening/schema.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { attachImages } from './attach-images.ts'
 import { fileHostWords } from './file-host-words.ts'
 import { fileScreening, mustBeHeld } from './file-screening.ts'
+import { fileSignals } from './file-signals.ts'
 import { keepMentions } from './mentions/keep-mentions.ts'
 import { publishPost } from './publish-post.ts'
 import type { ImagesInput } from './schema.ts'
@@ -22,6 +24,7 @@ type NewPost = {
   quotesId?: string | null
   idempotencyKey: string
   screening: Screening | null
+  noticed?: Noticed
 }
 export type Accepted = { postId: string; threadId: string; state: 'published' | 'held'; care: boolean }
 
@@ -57,7 +60,8 @@ export const writePost = async (tx: Tx, afterCommit: AfterCommit, post: NewPost)
   await attachImages(tx, { postId: created.id, authorId, circleId }, post.images)
   await keepMentions(tx, { postId: created.id, threadId, authorId, body: post.body })
   await fileHostWords(tx, afterCommit, { ...post, circleId, postId: created.id }, screening)
-  const held = mustBeHeld(screening)
+  if (post.noticed) await fileSignals(tx, afterCommit, created.id, post.noticed, screening)
+  const held = mustBeHeld(screening) || post.noticed?.hold === true
   if (!held) await publishPost(tx, afterCommit, created)
   else afterCommit(() => publishToMember(authorId, { kind: 'own_post', threadId, postId: created.id }))
   return {

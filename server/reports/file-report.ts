@@ -8,7 +8,9 @@ import { invalid, notFound } from '#server/errors.ts'
 import { notify } from '#server/notifications/notify.ts'
 import { visiblePosts } from '#server/posts/visible-posts.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
+import { limitReports } from './limit-reports.ts'
 import { earlierWorry, limitWorries } from './limit-worries.ts'
+import { noticeWave } from './notice-wave.ts'
 import type { ReportInput } from './schema.ts'
 
 const laneFor: Record<ReportReason, Exclude<Lane, 'appeal'>> = {
@@ -84,6 +86,7 @@ export const fileReport = async (viewer: Viewer, input: ReportInput) => {
     throw invalid('These are your own words. You can change them or take them back.')
   const said = { ...input, reporterId: viewer.memberId }
   return transaction(async (tx, afterCommit) => {
+    await limitReports(tx, viewer, post)
     const approval =
       input.reason === 'worried_about_them' ? null : await approvalOf(tx, post.id, post.revisionNumber)
     const live = await tx.case.findFirst({
@@ -99,6 +102,7 @@ export const fileReport = async (viewer: Viewer, input: ReportInput) => {
       const lane = laneFor[input.reason]
       const found = await openCase(tx, afterCommit, { postId: post.id, lane, severity: null, by: 'report' })
       await tx.report.createMany({ data: { ...said, caseId: found.id }, skipDuplicates: true })
+      await noticeWave(tx, found.id, post.authorId)
       await weighAgain(tx, found.id)
     }
     return { ok: true }

@@ -1,13 +1,14 @@
 import { env } from '#server/env.ts'
+import { pacing } from '#server/pacing/policy.ts'
 import type { Settings } from './schema.ts'
 
 /** How it is while no admin has decided: what the machine's environment says, else what is kind and safe. */
 export const defaults = (): Settings => ({
   joining: 'anyone',
-  signUpsPerHour: 60,
-  newcomerHours: 24,
-  newcomerPosts: 30,
-  refuseDisposableMail: false,
+  signUpsPerHour: pacing.signUpsPerHour,
+  newcomerHours: pacing.newcomerHours,
+  newcomerPosts: pacing.newcomerPosts,
+  refuseDisposableMail: env().REFUSE_DISPOSABLE_MAIL,
   greetAfterMinutes: env().GREET_AFTER_MINUTES,
   careFallbackMinutes: env().CARE_FALLBACK_MINUTES,
   staffSecondFactor: 'asked',

@@ -6,6 +6,10 @@ const words: Record<string, string> = {
   TooMany: 'We sent a few links already. Please look in your mail, or try again in a quarter of an hour.',
   NotNow:
     'Just now new people come in by an invitation alone, or not at all. If somebody sent you a link, please open it and sign in from there.',
+  Disposable:
+    'This place asks for an address that stays, so that your words stay yours and you can come back to them. Any other address of yours will do, also one that forwards to you; nobody here sees it.',
+  Crowd:
+    'Many parents are arriving just now, and we let everybody in a few at a time. Please ask for a new link in about an hour. Get support is open to you meanwhile, without an account.',
   AccessDenied: 'Google has not checked that address yet. You can come in with a link by mail instead.',
 }
 

@@ -23,6 +23,7 @@ import { overWords } from './over.ts'
 import { PastDecisions } from './past-decisions.tsx'
 import { ReportsSaid } from './reports-said.tsx'
 import { SeeAuthor } from './see-author.tsx'
+import { Signals } from './signals.tsx'
 import { TheWords } from './the-words.tsx'
 import { useMarks } from './use-marks.ts'
 import { Why } from './why.tsx'
@@ -71,6 +72,7 @@ export const Case = ({ first }: { first: CaseView }) => {
         {data.anonymous && !data.asHost && <SeeAuthor caseId={data.id} />}
         <Why key={`why ${data.revisionId}`} view={data} />
         <HostWords words={data.hostWords} />
+        <Signals signals={data.signals} />
         <ReportsSaid reports={data.reportsSaid} fold={data.fold !== null} />
         <Conversation view={data} />
         <CalmSwitch threadId={data.thread.id} calm={data.thread.calm} onChanged={refetch} />
