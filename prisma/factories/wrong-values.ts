@@ -28,6 +28,7 @@ export const wrongValues: Record<(typeof variables)[number], string[]> = {
   ENGINE_WEIGHTS: ['/no/such/file', '.', 'https://weights.example'],
   DEMO: ['yes', 'true', '2'],
   DEMO_MAILBOX: ['on', '-1'],
+  REFUSE_DISPOSABLE_MAIL: ['yes', 'on', '2'],
   EXIT_URL: ['weather', 'javascript:alert(1)', 'file:///etc/passwd'],
   LOG_LEVEL: ['verbose', 'WARN', '3'],
   // whether it can be is asked by the start: bin/start.test.ts

@@ -21,11 +21,12 @@ export const pacing = {
   /** People whom one invite link lets in. A link that is passed on further than its host knows ends there. */
   invitedByOne: 200,
   /** Reports in a day. Whoever sees more should write to the hosts, and is told so. */
-  reportsADay: 30,
+  reportsADay: 60,
   /** Those of a newcomer. */
   newcomerReports: 8,
-  /** Reports of one member about what one other person wrote, in a day. */
-  reportsAboutOne: 5,
+  /** Reports of one member about what one other person wrote, in a day: whoever clears up after a seller needs many. */
+  reportsAboutOne: 30,
+  newcomerReportsAboutOne: 4,
 } as const
 
 /** What repeats count as a flood. */

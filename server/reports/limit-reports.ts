@@ -27,21 +27,24 @@ export const limitReports = async (
     select: { postId: true, post: { select: { authorId: true } } },
   })
   if (told.some((one) => one.postId === postId)) return
-  if (told.filter(({ post }) => post.authorId === authorId).length >= pacing.reportsAboutOne)
+  const { aboutOne, aDay } = await limitsOf(tx, viewer, now)
+  if (told.filter(({ post }) => post.authorId === authorId).length >= aboutOne)
     throw rateLimited(
       `You have told us of several posts of one person today, and somebody looks at all of them. That is enough to see it whole. You can also rest from what they write. ${inDanger}`,
     )
-  if (told.length >= (await mostOf(tx, viewer, now)))
+  if (told.length >= aDay)
     throw rateLimited(
       `You have told us of a lot today, and somebody looks at each of it. Tomorrow you can tell us more. ${inDanger}`,
     )
 }
 
-const mostOf = async (tx: Tx, { memberId }: Viewer, now: Date) => {
+const limitsOf = async (tx: Tx, { memberId }: Viewer, now: Date) => {
   const { createdAt } = await tx.member.findUniqueOrThrow({
     where: { id: memberId },
     select: { createdAt: true },
   })
   const newcomerHours = await readSetting('newcomerHours', tx)
-  return isNewcomer(createdAt, newcomerHours, now) ? pacing.newcomerReports : pacing.reportsADay
+  return isNewcomer(createdAt, newcomerHours, now)
+    ? { aboutOne: pacing.newcomerReportsAboutOne, aDay: pacing.newcomerReports }
+    : { aboutOne: pacing.reportsAboutOne, aDay: pacing.reportsADay }
 }
