@@ -37,6 +37,15 @@ const cookieValue = (header: string | null | undefined, name: string) =>
     .map((part) => part.trim().split('='))
     .find(([key]) => key === name)?.[1]
 
+/** A cookie that nobody of ours wrote may hold anything, also what cannot be read. */
+const decoded = (value: string) => {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return ''
+  }
+}
+
 // Somebody who comes back stays signed in.
 const noteVisit = async ({ id, lastSeenAt }: { id: string; lastSeenAt: Date }) => {
   if (Date.now() - lastSeenAt.getTime() < noteVisitEvery) return
@@ -58,7 +67,7 @@ export const viewerFromCookie = async (header: string | null | undefined): Promi
   const token = cookieValue(header, sessionCookieName())
   if (!token || token.length > 200) return null
   const session = await db.session.findUnique({
-    where: { tokenHash: hashToken(decodeURIComponent(token)) },
+    where: { tokenHash: hashToken(decoded(token)) },
     select: { id: true, expiresAt: true, lastSeenAt: true, member: { include: withStanding() } },
   })
   if (!session || session.expiresAt <= new Date()) return null

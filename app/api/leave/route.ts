@@ -1,13 +1,17 @@
 import { sessionCookieGone } from '#server/auth/viewer.ts'
+import { readJson } from '#server/http/read-json.ts'
 import { leave } from '#server/members/revoke-session.ts'
 import { leaveInput } from '#server/members/schema.ts'
 import { contextFrom } from '#server/trpc/context.ts'
 import { callerFor } from '#server/trpc/root.ts'
 
+/** Bytes: twenty drafts of the longest words. */
+const most = 2 * 1024 * 1024
+
 /** Whoever leaves at once: their last words are kept, then the session is over. Answers the same for everybody. */
 export const POST = async (request: Request) => {
   const context = await contextFrom(request.headers)
-  const input = leaveInput.safeParse(await request.json().catch(() => null))
+  const input = leaveInput.safeParse(await readJson(request, most))
   if (context.viewer) {
     const caller = callerFor(context)
     // words that cannot be kept must not keep the door open

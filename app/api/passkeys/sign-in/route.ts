@@ -2,9 +2,13 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { maySignInByKey } from '#server/auth/limit-sign-in.ts'
 import { openSession } from '#server/auth/open-session.ts'
 import { Refusal } from '#server/errors.ts'
+import { readJson } from '#server/http/read-json.ts'
 import { log } from '#server/log.ts'
 import { relyingParty } from '#server/passkeys/relying-party.ts'
 import { memberOfPasskey } from '#server/passkeys/sign-in.ts'
+
+/** Bytes that an answer of a passkey may have. */
+const most = 64 * 1024
 
 const statuses = { FORBIDDEN: 403, RATE_LIMITED: 429, NOT_FOUND: 404, CONFLICT: 409, INVALID: 400 } as const
 
@@ -24,7 +28,7 @@ export const POST = async (request: NextRequest) => {
     if (request.headers.get('origin') !== relyingParty().origin)
       return NextResponse.json({ reason: 'Please sign in on our own page.' }, { status: 403 })
     await maySignInByKey(request.headers.get('x-enough-address') ?? 'unknown')
-    const memberId = await memberOfPasskey(await request.json().catch(() => null))
+    const memberId = await memberOfPasskey(await readJson(request, most))
     const cookie = await openSession(memberId, request.headers.get('user-agent'))
     const response = NextResponse.json({ ok: true })
     response.cookies.set(cookie)
