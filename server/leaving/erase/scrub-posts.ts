@@ -46,6 +46,7 @@ const scrubAround = async (tx: Tx, memberId: string) => {
   const theirs = tx.$queryRaw<{ id: string }[]>`
     SELECT c."id" FROM "Case" c JOIN "Post" p ON p."id" = c."postId" WHERE p."authorId" = ${memberId}::uuid`
   const cases = (await theirs).map(({ id }) => id)
+  await tx.postLink.deleteMany({ where: { post: { authorId: memberId } } })
   await tx.caseDraft.deleteMany({ where: { caseId: { in: cases } } })
   await tx.snapshot.deleteMany({ where: { decision: { caseId: { in: cases } } } })
   await tx.$executeRaw`
