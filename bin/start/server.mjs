@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process'
 import { KindError } from './kind-error.mjs'
-import { root } from './paths.mjs'
+import { root, state } from './paths.mjs'
 import { choosePort } from './port.mjs'
 import { waitUntil } from './process-identity.mjs'
 import { careKey, secret } from './secret.mjs'
