@@ -21,6 +21,7 @@ export const readColleagues = async (viewer: Viewer, caseId: string): Promise<Co
     where: {
       id: { not: viewer.memberId },
       agreedToRulesAt: { not: null },
+      leftAt: null,
       OR: [{ role: { not: 'member' } }, { memberships: hosting }],
     },
     orderBy: { displayName: 'asc' },

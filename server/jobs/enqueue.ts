@@ -34,6 +34,7 @@ export type Jobs = {
   forget_words: Record<never, never>
   prune_images: Record<never, never>
   close_account: { memberId: string }
+  take_hidden: { memberId: string; aliasId: string }
   bring_back: { memberId: string; since: string }
   mail_leaving: { memberId: string }
   erase_due: Record<never, never>

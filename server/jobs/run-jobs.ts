@@ -21,7 +21,7 @@ import { mailExport } from '#server/exports/mail-export.ts'
 import { pruneMarks } from '#server/familiar/note-familiar.ts'
 import { greet } from '#server/greeting/greet.ts'
 import { pruneImages } from '#server/images/prune-images.ts'
-import { closeAccount } from '#server/leaving/close-account.ts'
+import { closeAccount, takeHidden } from '#server/leaving/close-account.ts'
 import { bringBack } from '#server/leaving/come-back.ts'
 import { eraseDue } from '#server/leaving/erase-due.ts'
 import { forgetAddresses } from '#server/leaving/forget-addresses.ts'
@@ -76,6 +76,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   forget_words: () => forgetWords(),
   prune_images: async () => void (await pruneImages()),
   close_account: ({ memberId }) => closeAccount(memberId),
+  take_hidden: (payload) => takeHidden(payload),
   bring_back: (payload) => bringBack(payload),
   mail_leaving: (payload) => mailLeaving(payload),
   erase_due: () => eraseDue(),

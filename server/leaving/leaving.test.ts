@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { makeHiddenReply } from '#prisma/factories/apart.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { makeReply, makeScene } from '#prisma/factories/thread.ts'
 import { afterSignIn } from '#server/auth/after-sign-in.ts'
@@ -9,7 +10,7 @@ import { readQuotes } from '#server/posts/read-quotes.ts'
 import { searchInput } from '#server/search/schema.ts'
 import { searchPosts } from '#server/search/search-posts.ts'
 import { askToLeave } from './ask-to-leave.ts'
-import { closeAccount } from './close-account.ts'
+import { closeAccount, takeHidden } from './close-account.ts'
 import { bringBack } from './come-back.ts'
 import { eraseDue } from './erase-due.ts'
 
@@ -52,6 +53,29 @@ it('closes the account at once: no session, no name, and words without it', asyn
   expect((await authors(stays, threadId)).at(-1)).toEqual({ name: 'A parent who left', here: true })
   const events = await db.threadEvent.findMany({ where: { threadId, kind: 'post_edited' } })
   expect(events).toHaveLength(1)
+})
+
+it('what stands under an alias stays as it is, or goes at another moment', async () => {
+  const { leaver, stays, threadId } = await makeLeaver()
+  const { postId } = await makeHiddenReply(leaver, threadId, 'Nobody knows that it was me.')
+  const before = (await authors(stays, threadId)).at(-1)
+  await leave(leaver, 'take_words')
+  expect(await authors(stays, threadId)).toHaveLength(2)
+  expect((await authors(stays, threadId)).at(-1)).toEqual(before)
+  const [job] = await db.$queryRaw<{ minutes: number; payload: { memberId: string; aliasId: string } }[]>`
+    SELECT j.payload, extract(epoch FROM j.run_at - now())::int / 60 AS minutes
+    FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+    WHERE t.identifier = 'take_hidden' AND j.payload->>'memberId' = ${leaver.memberId}`
+  expect(job?.minutes).toBeGreaterThan(25)
+  if (job) await takeHidden(job.payload)
+  expect(await db.post.findUniqueOrThrow({ where: { id: postId } })).toMatchObject({ state: 'deleted' })
+
+  const other = await makeLeaver()
+  await makeHiddenReply(other.leaver, other.threadId, 'Nobody knows that it was me.')
+  const hidden = (await authors(other.stays, other.threadId)).at(-1)
+  await leave(other.leaver, 'leave_words')
+  await whenDue(other.leaver.memberId)
+  expect((await authors(other.stays, other.threadId)).at(-1)).toEqual(hidden)
 })
 
 it('takes the words along: from the page, from quotes and from the search', async () => {

@@ -14,6 +14,7 @@ export const verifyWords = ({
   rows,
   broken,
   newest,
+  redacted,
   anchored,
 }: Verdict): { ok: boolean; lines: string[] } => {
   if (broken !== null)
@@ -31,11 +32,13 @@ export const verifyWords = ({
         `The log was cut or written anew: the row you noted does not stand in it, though its ${rowsIn(rows)} fit together.`,
       ],
     }
+  const lost =
+    redacted > 0 ? [`People who left were taken out of ${rowsIn(redacted)}; the log says of which.`] : []
   const kept = newest
     ? [
         `Newest: ${newest.seq}:${newest.hash}`,
         'Note that line somewhere else. `npm run modlog:verify -- --anchor NUMBER:HASH` tells later whether it still stands.',
       ]
     : []
-  return { ok: true, lines: [`The log is whole: ${rowsIn(rows)}.`, ...kept] }
+  return { ok: true, lines: [`The log is whole: ${rowsIn(rows)}.`, ...lost, ...kept] }
 }

@@ -11,6 +11,8 @@ export type Verdict = {
   /** The first number that is missing, moved or changed; null when the chain is whole. */
   broken: number | null
   newest: Anchor | null
+  /** How many rows lost a person who was erased; later rows of the log say so. */
+  redacted: number
   /** Whether the anchor still stands; null when none was given. */
   anchored: boolean | null
 }
@@ -43,13 +45,13 @@ export const readChain = async (anchor: Anchor | null = null): Promise<Verdict> 
       const whole = row.seq === seq + 1 && row.previous === previous
       const act = { ...row, detail: detail as Act['detail'] }
       const sealed = sealOf(act) === hash || marks.get(row.seq) === markOf({ ...act, hash })
-      if (!whole || !sealed) return { rows: seq, broken: seq + 1, newest, anchored }
+      if (!whole || !sealed) return { rows: seq, broken: seq + 1, newest, redacted: marks.size, anchored }
       newest = { seq: row.seq, hash }
       if (anchor?.seq === row.seq && anchor.hash === hash) anchored = true
       previous = hash
       seq = row.seq
     }
-    if (rows.length < pageSize) return { rows: seq, broken: null, newest, anchored }
+    if (rows.length < pageSize) return { rows: seq, broken: null, newest, redacted: marks.size, anchored }
   }
 }
 

@@ -9,6 +9,7 @@ export const caringRoles = roles.filter((role) => isAtLeast({ role }, 'care'))
 export const canCome = (now: Date): Prisma.MemberWhereInput => ({
   role: { in: caringRoles },
   agreedToRulesAt: { not: null },
+  leftAt: null,
   sanctions: { none: { kind: 'suspend', liftedAt: null, endsAt: { gt: now } } },
 })
 

@@ -88,13 +88,19 @@ describe.each(['leave_words', 'take_words'] as const)('erased with %s', (choice)
   it('what was under an alias leads to nothing else', async () => {
     const hidden = await db.post.findUniqueOrThrow({ where: { id: life.hidden.postId } })
     const named = await db.post.findUniqueOrThrow({ where: { id: life.edited.postId } })
-    expect(hidden).toMatchObject({ anonymous: false, aliasId: null })
+    const alias = await db.alias.findUniqueOrThrow({ where: { id: hidden.aliasId ?? '' } })
+    expect(alias.memberId).toBe(hidden.authorId)
+    expect(await db.alias.count({ where: { memberId: alias.memberId } })).toBe(1)
     expect(hidden.authorId).not.toBe(named.authorId)
     expect(await db.post.count({ where: { authorId: hidden.authorId } })).toBe(1)
   })
 
   it('whoever kept away from them is kept away still', async () => {
     const { authorId } = await db.post.findUniqueOrThrow({ where: { id: life.edited.postId } })
+    const { aliasId } = await db.post.findUniqueOrThrow({ where: { id: life.hidden.postId } })
+    expect(
+      await db.aliasAway.count({ where: { aliasId: aliasId ?? '', memberId: life.blocker.memberId } }),
+    ).toBe(1)
     for (const { memberId } of [life.blocker, life.blocked])
       expect(await db.block.count({ where: { blockerId: memberId, blockedId: authorId } })).toBe(1)
     expect(await db.mute.count({ where: { memberId: life.muter.memberId, mutedId: authorId } })).toBe(1)

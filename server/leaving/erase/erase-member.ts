@@ -1,10 +1,13 @@
 import type { LeavingChoice } from '#prisma/generated/enums.ts'
+import { db } from '#server/db.ts'
+import { env } from '#server/env.ts'
 import { showAnew } from '#server/posts/show-anew.ts'
 import { disconnectMember } from '#server/realtime/publish.ts'
 import { forgetWords } from '#server/search/learn-words.ts'
 import { longTransaction, type Tx } from '#server/transaction.ts'
-import { closeAccount } from '../close-account.ts'
+import { takeTheRest } from '../close-account.ts'
 import { noteErased } from '../ledger.ts'
+import { clearStreams } from '../scan/look-in-streams.ts'
 import { cutAliases, keepApartFromShell } from './cut-aliases.ts'
 import { cutIds } from './cut-ids.ts'
 import { cutLog } from './cut-log.ts'
@@ -38,7 +41,7 @@ const cut = async (tx: Tx, person: Person, choice: LeavingChoice) => {
   await scrubPosts(tx, memberId, choice)
   const pictured = await dropPictures(tx, memberId)
   await keepApartFromShell(tx, memberId, shell)
-  const unaliased = await cutAliases(tx, memberId)
+  await cutAliases(tx, memberId)
   const naming = await cutMentions(tx, person)
   await cutSignatures(tx, person)
   await tx.$executeRaw`UPDATE "Post" SET "idempotencyKey" = gen_random_uuid()::text WHERE "authorId" = ${memberId}::uuid`
@@ -47,7 +50,7 @@ const cut = async (tx: Tx, person: Person, choice: LeavingChoice) => {
   await cutRest(tx, person)
   await tx.member.delete({ where: { id: memberId } })
   await noteErased(tx, memberId, choice)
-  return [...new Set([...pictured, ...unaliased, ...naming])]
+  return [...new Set([...pictured, ...naming])]
 }
 
 /** Whether it is still wanted, asked under the lock that coming back takes too. */
@@ -64,7 +67,9 @@ type Erased = { choice: LeavingChoice; asked: boolean }
  * it back are over. Open pages of others are told. Gives whether somebody was there to be erased.
  */
 export const eraseMember = async (memberId: string, { choice, asked }: Erased): Promise<boolean> => {
-  await closeAccount(memberId, choice)
+  if (asked && (await db.leaving.count({ where: { memberId, dueAt: { lte: new Date() } } })) === 0)
+    return false
+  await takeTheRest(memberId, choice)
   const done = await longTransaction(async (tx, afterCommit) => {
     await tx.$executeRaw`SELECT set_config('enough.erasing', 'on', true)`
     if (asked && !(await isDue(tx, memberId))) return false
@@ -78,5 +83,8 @@ export const eraseMember = async (memberId: string, { choice, asked }: Erased): 
     return true
   })
   if (done) await forgetWords()
+  const { REDIS_URL } = env()
+  // signals that processes which were away would still hear; the id was only in the names of rooms
+  if (done && REDIS_URL) await clearStreams(REDIS_URL, { id: memberId })
   return done
 }

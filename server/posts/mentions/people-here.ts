@@ -21,6 +21,8 @@ export const readPeople = async (
   const rows = await db.post.findMany({
     where: {
       AND: [visiblePosts({ memberId }), { threadId, state: 'published', authorId: { not: memberId } }],
+      // behind an alias nobody is told that somebody left
+      OR: [{ anonymous: true }, { author: { leftAt: null } }],
     },
     orderBy: { seq: 'desc' },
     distinct: ['authorId', 'aliasId'],

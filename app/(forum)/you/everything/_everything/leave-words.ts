@@ -25,12 +25,12 @@ export const ways: readonly ChoiceOption<Way>[] = [
 export const whatGoes: Record<LeavingChoice, string[]> = {
   leave_words: [
     'Your name, your mail address and every name you wrote under are erased.',
-    'What you wrote in circles stays, under “A parent who left”. Your pictures go.',
+    'What you wrote in circles stays, under “A parent who left”; without your name it stays as it is. Your pictures go.',
     'What you kept for yourself is erased: For me, letters, drafts, what you saved.',
   ],
   take_words: [
     'Your name, your mail address and every name you wrote under are erased.',
-    'Everything you wrote and showed goes, from quotes and from the search too.',
+    'Everything you wrote and showed goes, from quotes and from the search too. What you wrote without your name goes within a day, at another moment, so that nobody can tell it was yours.',
     'What you kept for yourself is erased: For me, letters, drafts, what you saved.',
   ],
 }

@@ -22,6 +22,7 @@ const acts: Record<string, (detail: Record<string, unknown>) => string> = {
   'appeal.ask': () => 'asked that somebody else look again',
   'case.uphold': () => 'looked again and found the decision right',
   'case.overturn': () => 'looked again and took the decision back',
+  'log.redact': () => 'took somebody who left out of the log',
   'alias.reveal': () => 'looked behind a name, and said why',
   'decision.undo': () => 'undid a decision of a moment ago',
   'decision.amend': () => 'took back another’s decision',
