@@ -33,6 +33,9 @@ const putKeys = async (memberId: string, email: string) => {
       backedUp: false,
     },
   })
+  await db.familiarMember.create({
+    data: { member: { connect: { id: memberId } }, door: { create: { mark: hash(), expiresAt: later() } } },
+  })
   await db.passkeyAsk.create({ data: { memberId, challengeHash: hash(), expiresAt: later() } })
   await db.pushSubscription.create({
     data: { memberId, endpoint: tracksOf(email).endpoint, p256dh: 'p', auth: 'a', sessionId: session.id },
