@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config'
 
 /** Several processes, a Redis and a PostgreSQL, and what they must withstand: `npm run test:cluster`. */
 export default defineConfig({
-  test: { include: ['cluster/**/*.test.ts'], pool: 'forks', maxWorkers: 1, hookTimeout: 120_000 },
+  test: { include: ['cluster/**/*.test.ts'], pool: 'forks', maxWorkers: 2, hookTimeout: 120_000 },
 })

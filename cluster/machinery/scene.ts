@@ -9,7 +9,7 @@ import { pause } from './program.ts'
 /** Says something until it is accepted, under one key, whatever breaks meanwhile. */
 export const insist = async (ask: Caller, threadId: string, body: string) => {
   const idempotencyKey = randomUUID()
-  for (;;) {
+  for (let left = 240; ; left -= 1) {
     try {
       const { postId } = await ask.mutate<{ postId: string }>('posts.reply', {
         threadId,
@@ -19,7 +19,7 @@ export const insist = async (ask: Caller, threadId: string, body: string) => {
       return postId
     } catch (error) {
       const { message } = error as Error
-      if (['FORBIDDEN', 'NOT_FOUND', 'INVALID'].includes(message)) throw error
+      if (left === 0 || ['FORBIDDEN', 'NOT_FOUND', 'INVALID'].includes(message)) throw error
       await pause(message === 'RATE_LIMITED' ? 3_000 : 500)
     }
   }
