@@ -23,6 +23,7 @@ const order = [
   'threads',
   'circles',
   'cases',
+  'proofs',
   'passkeys',
   'members',
 ]

@@ -46,7 +46,13 @@ const whoIsLooking = async (): Promise<Looking> => {
   if (!viewer) return { ...unknown, guest: !(await headers()).has('x-enough-shell') }
   if (!viewer.welcomed || viewer.suspended) return { ...unknown, signedIn: true, keepsFor }
   const unread = await (await api()).notifications.unreadCount()
-  const caretaker = isStaff(viewer) ? 'staff' : looksAfter(viewer) ? 'host' : null
+  const caretaker = viewer.owed
+    ? viewer.owed.as
+    : isStaff(viewer)
+      ? 'staff'
+      : looksAfter(viewer)
+        ? 'host'
+        : null
   return { signedIn: true, member: { unread, caretaker }, keepsFor, guest: false }
 }
 

@@ -33,7 +33,8 @@ test('no page asks anybody else for anything', async ({ browser }) => {
     if (origin !== base() && !['data:', 'blob:'].includes(protocol)) elsewhere.push(request.url())
   })
   const { path } = await threadOf('wfh-moms')
-  for (const place of ['/', path, '/write', '/you', '/support']) {
+  const places = ['/', path, '/circles', '/write', '/search', '/notices', '/you', '/you/signing-in']
+  for (const place of [...places, '/for-me/breathe', '/support', '/transparency', '/house-rules']) {
     await page.goto(place)
     await expect(page.getByRole('main')).toBeVisible()
   }

@@ -5,7 +5,8 @@ import { followDatabase } from './clock/follow-database.ts'
 import { closeDb } from './db.ts'
 import { env } from './env.ts'
 import { beginStopping } from './health/stopping.ts'
-import { limitRequests } from './http/limits.ts'
+import { capConnections } from './http/cap-connections.ts'
+import { howOften, limitRequests } from './http/limits.ts'
 import { packedFiles } from './http/packed-files.ts'
 import { preparer } from './http/prepare.ts'
 import { tellRequest } from './http/tell-request.ts'
@@ -25,12 +26,13 @@ const start = async () => {
   const handle = app.getRequestHandler()
   const prepare = preparer({ publicUrl, trusted: TRUST_PROXY, development: NODE_ENV === 'development' })
   const packed = NODE_ENV === 'production' ? packedFiles(resolve('.next/static')) : () => false
-  const http = createServer((req, res) => {
+  const http = createServer(howOften, (req, res) => {
     tellRequest(req, res, prepare(req, res))
     if (!packed(req, res)) void handle(req, res)
   })
   limitRequests(http)
   const leaveClock = await followDatabase()
+  capConnections(http, { trusted: TRUST_PROXY })
   const live = await connectAdapter(REDIS_URL)
   const io = serveSockets(http, live.adapter)
   await engine()

@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { toSecondStep } from '#app/_trpc/for-page.ts'
 import { currentViewer } from '#app/_trpc/server.ts'
 import { Column } from '#app/_ui/column.tsx'
 import { looksAfter } from '#server/auth/roles.ts'
@@ -9,6 +10,7 @@ import { Room } from './moderation/_room/room.tsx'
 export default async function ModerationLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer()
   if (viewer?.suspended) redirect('/closed')
+  await toSecondStep()
   if (!viewer?.welcomed || !looksAfter(viewer)) notFound()
   return (
     <Column>

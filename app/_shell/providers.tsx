@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ExitRoot } from '#app/_exit/exit.tsx'
 import { QuietRoot } from '#app/_features/care-tools/quiet-root.tsx'
 import { ShutWhenSignedOut } from '#app/_features/care-tools/shut-when-signed-out.tsx'
+import { ProofRoot } from '#app/_features/proofs/proof-root.tsx'
 import { KeepDevice } from '#app/_offline/keep-device.tsx'
 import { LiveRoot } from '#app/_realtime/live.tsx'
 import { TrpcRoot } from '#app/_trpc/client.tsx'
@@ -33,7 +34,10 @@ export const Providers = ({
         <KeepDevice />
         <Clock now={now}>
           <Toasts>
-            <Announcer>{children}</Announcer>
+            <Announcer>
+              {children}
+              {signedIn && <ProofRoot />}
+            </Announcer>
           </Toasts>
         </Clock>
       </LiveRoot>

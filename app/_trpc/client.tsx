@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react'
 import superjson from 'superjson'
 import { forHeader } from '#app/_offline/whose.ts'
 import type { AppRouter } from '#server/trpc/root.ts'
+import { askAgain } from './ask-again.ts'
 import { queryDefaults } from './query-defaults.ts'
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
@@ -17,6 +18,7 @@ export const TrpcRoot = ({ children }: { children: ReactNode }) => {
   const [trpcClient] = useState(() =>
     createTRPCClient<AppRouter>({
       links: [
+        askAgain(),
         httpBatchLink({
           url: '/api/trpc',
           transformer: superjson,
@@ -42,6 +44,6 @@ export const reasonOf = (error: unknown): string => {
   return 'We could not reach Enough just now. Your words are kept here; please try again in a moment.'
 }
 
-/** The stable code of a failed request (NOT_FOUND, FORBIDDEN, CONFLICT, INVALID, RATE_LIMITED, UNEXPECTED), or OFFLINE. */
+/** The stable code of a failed request (server/errors.ts, or UNEXPECTED), or OFFLINE. */
 export const codeOf = (error: unknown): string =>
   (error as TRPCClientErrorLike<AppRouter> | null)?.data?.code ?? 'OFFLINE'

@@ -1,10 +1,25 @@
 import { TRPCError } from '@trpc/server'
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
+import { safeNext } from './safe-next.ts'
 import { currentViewer } from './server.ts'
 
 /** Somebody whose door is closed for a while finds one page, whatever they came for. */
 const toClosedDoor = async () => {
   if ((await currentViewer())?.suspended) redirect('/closed')
+}
+
+/** Somebody who looks after what is asked for, but owes a second step, shows it first and comes back. */
+export const toSecondStep = async () => {
+  if (!(await currentViewer())?.owed) return
+  const { pathname, searchParams } = new URL(
+    safeNext((await headers()).get('x-enough-path') ?? '/'),
+    'http://here',
+  )
+  // what Next adds when it fetches the page by itself
+  searchParams.delete('_rsc')
+  const query = searchParams.size > 0 ? `?${searchParams}` : ''
+  redirect(`/second-step?next=${encodeURIComponent(`${pathname}${query}`)}`)
 }
 
 /** Waits for what a page is made of. What the viewer may not see is a page that is not there. */
@@ -13,6 +28,7 @@ export const forPage = async <T>(data: Promise<T>): Promise<T> => {
     return await data
   } catch (error) {
     if (error instanceof TRPCError && error.code === 'FORBIDDEN') await toClosedDoor()
+    if (error instanceof TRPCError && error.code === 'PRECONDITION_FAILED') await toSecondStep()
     if (error instanceof TRPCError && ['NOT_FOUND', 'FORBIDDEN', 'BAD_REQUEST'].includes(error.code))
       notFound()
     throw error

@@ -134,6 +134,8 @@ export const fillQueue = async ({ cases = 10_000, moderators = 20, people = 2000
       hosts: [],
       welcomed: true,
       suspended: false,
+      provenAt: null,
+      owed: null,
       showsPresence: false,
       wantsHints: true,
     }),

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { fingerprint, readMark } from './fingerprint.mjs'
 import { KindError } from './kind-error.mjs'
 import { inRoot } from './paths.mjs'
@@ -24,6 +24,9 @@ const installedByHand = () => {
   )
 }
 
+// npm would empty what a link leads to, which belongs to somebody else
+const lent = () => lstatSync(inRoot('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+
 /** `npm start` tells which npm it is; started by node alone, the one on the path serves. */
 const npm = () => {
   const own = process.env.npm_execpath
@@ -32,7 +35,7 @@ const npm = () => {
 
 /** Installs what the lock file names, unless the last install of the very same list was finished. */
 export const installDependencies = async () => {
-  if (readMark(mark) === wanted()) return
+  if (lent() || readMark(mark) === wanted()) return
   if (!installedByHand()) await install()
   writeFileSync(inRoot(mark), `${wanted()}\n`)
 }

@@ -47,6 +47,8 @@ export const viewerOf = (member: Member): Viewer => ({
   welcomed: member.agreedToRulesAt !== null,
   hosts: [],
   suspended: false,
+  provenAt: new Date(),
+  owed: null,
   showsPresence: member.showsPresence,
   wantsHints: member.wantsHints,
   exitName: member.exitName,

@@ -4,6 +4,7 @@ import { db } from '#server/db.ts'
 import { noteFamiliar } from '#server/familiar/note-familiar.ts'
 import { disconnectSession } from '#server/realtime/publish.ts'
 import { hashToken } from './hash-token.ts'
+import type { WayIn } from './ways-in.ts'
 
 const user = (member: Member): AdapterUser => ({
   id: member.id,
@@ -50,12 +51,17 @@ const accounts = {
   },
 } satisfies Partial<Adapter>
 
-const sessions = (device: string) =>
+const sessions = (device: string, signedInBy: () => WayIn | null) =>
   ({
     createSession: async ({ sessionToken, userId, expires }) => {
       await db.session.deleteMany({ where: { memberId: userId, expiresAt: { lte: new Date() } } })
       const tokenHash = hashToken(sessionToken)
-      await db.session.create({ data: { tokenHash, memberId: userId, expiresAt: expires, device } })
+      const by = signedInBy()
+      // whoever has a passkey at hand, and a finger or a code for it, has shown two things at once
+      const second = by === 'passkey' ? { secondFactorAt: new Date(), secondFactorBy: by } : {}
+      await db.session.create({
+        data: { tokenHash, memberId: userId, expiresAt: expires, device, signedInBy: by, ...second },
+      })
       return { sessionToken, userId, expires }
     },
     getSessionAndUser: async (sessionToken) => {
@@ -94,12 +100,17 @@ const tokens = {
 
 /**
  * How next-auth keeps its things here: its user is our Member, and what is stored of a session opens none.
- * `device` is the label of the browser that signs in with this request, `cookie` what it brings along.
+ * `device` is the label of the browser that signs in with this request, `cookie` what it brings along, `signedInBy`
+ * how it does.
  */
-export const memberAdapter = (device: string, cookie: string | null = null): Adapter => ({
+export const memberAdapter = (
+  device: string,
+  cookie: string | null = null,
+  signedInBy: () => WayIn | null = () => null,
+): Adapter => ({
   ...creation(cookie),
   ...members,
   ...accounts,
-  ...sessions(device),
+  ...sessions(device, signedInBy),
   ...tokens,
 })

@@ -14,6 +14,7 @@ import { memberAdapter } from './member-adapter.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { sessionSeconds } from './session-length.ts'
 import { linkMinutes, notNowMail, signInMail } from './sign-in-mail.ts'
+import type { WayIn } from './ways-in.ts'
 
 const mailAddress = z.email().max(254)
 
@@ -54,9 +55,18 @@ const wayBack = (headers: Headers) => {
   return kept ?? ''
 }
 
+/** The way somebody has just come in, once `signIn` below has seen it. */
+const wayIn = () => {
+  let way: WayIn | null = null
+  const note = (provider: string | undefined) => {
+    way = provider === 'google' || provider === 'email' ? provider : null
+  }
+  return { note, seen: () => way }
+}
+
 /** How people sign in, for one request: next-auth asks for it anew each time. */
-export const authOptions = (headers: Headers): AuthOptions => ({
-  adapter: memberAdapter(deviceLabel(headers.get('user-agent')), headers.get('cookie')),
+export const authOptions = (headers: Headers, way = wayIn()): AuthOptions => ({
+  adapter: memberAdapter(deviceLabel(headers.get('user-agent')), headers.get('cookie'), way.seen),
   providers: [byMail(), ...byGoogle()],
   secret: env().NEXTAUTH_SECRET,
   session: { strategy: 'database', maxAge: sessionSeconds, updateAge: 24 * 60 * 60 },
@@ -70,6 +80,7 @@ export const authOptions = (headers: Headers): AuthOptions => ({
   callbacks: {
     signIn: async ({ user, account, profile, email }) => {
       const address = headers.get('x-enough-address') ?? 'unknown'
+      way.note(account?.provider)
       if (account?.provider === 'google') {
         if ((profile as { email_verified?: boolean } | undefined)?.email_verified !== true) return false
         if (!(await mayJoin(user.email ?? '', wayBack(headers)))) return refused('NotNow')

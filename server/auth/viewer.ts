@@ -1,9 +1,11 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
+import type { Owed } from '#server/proofs/policy.ts'
 import { hashToken } from './hash-token.ts'
 import type { Role } from './roles.ts'
 import { noteVisitEvery, sessionEnd } from './session-length.ts'
+import { standingOf } from './standing.ts'
 
 /** Who is asking. Built anew for every request and every socket; nothing about it is trusted from the browser. */
 export type Viewer = {
@@ -16,6 +18,10 @@ export type Viewer = {
   /** Has agreed to the house rules and been through the welcome. */
   welcomed: boolean
   suspended: boolean
+  /** When this browser last showed that it is them, by what counts for them; null when that is not known. */
+  provenAt: Date | null
+  /** They look after something, and a second step comes first: `role` and `hosts` are those of any member. */
+  owed: Owed | null
   showsPresence: boolean
   wantsHints: boolean
   /** What the button that leaves at once is called; null as everybody's. */
@@ -68,18 +74,27 @@ export const viewerFromCookie = async (header: string | null | undefined): Promi
   if (!token || token.length > 200) return null
   const session = await db.session.findUnique({
     where: { tokenHash: hashToken(decoded(token)) },
-    select: { id: true, expiresAt: true, lastSeenAt: true, member: { include: withStanding() } },
+    select: {
+      id: true,
+      createdAt: true,
+      expiresAt: true,
+      lastSeenAt: true,
+      provenAt: true,
+      secondFactorAt: true,
+      member: { include: withStanding() },
+    },
   })
   if (!session || session.expiresAt <= new Date()) return null
   await noteVisit(session)
   const { member } = session
+  const hosts = member.memberships.map(({ circleId }) => circleId)
+  const standing = await standingOf(member.id, { role: member.role, hosts }, session)
   return {
+    ...standing,
     memberId: member.id,
     sessionId: session.id,
     displayName: member.displayName,
-    role: member.role,
     welcomed: member.agreedToRulesAt !== null,
-    hosts: member.memberships.map(({ circleId }) => circleId),
     suspended: member.sanctions.length > 0,
     showsPresence: member.showsPresence,
     wantsHints: member.wantsHints,

@@ -1,21 +1,7 @@
-import { createHash, hkdfSync } from 'node:crypto'
-import { env } from '#server/env.ts'
 import { conflict } from '#server/errors.ts'
+import { outerKeys as keysFor, type OuterKey } from '#server/sealing/outer-keys.ts'
 
-export type OuterKey = { keyId: string; key: Buffer }
-
-const derive = (given: string): OuterKey => {
-  const key = Buffer.from(hkdfSync('sha256', given, 'enough', 'care tools, outer key', 32))
-  return { keyId: createHash('sha256').update(key).digest('hex').slice(0, 16), key }
-}
-
-/** The keys of CARE_KEY, the one in use first; those after it only open what was sealed before a change. */
-export const outerKeys = (given = env().CARE_KEY): OuterKey[] =>
-  (given ?? '')
-    .split(',')
-    .map((key) => key.trim())
-    .filter(Boolean)
-    .map(derive)
+export const outerKeys = (given?: string): OuterKey[] => keysFor('care tools, outer key', given)
 
 export const keyIsAway = () =>
   conflict(

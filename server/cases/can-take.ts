@@ -23,6 +23,8 @@ export const judgeOf = async (tx: Tx, memberId: string): Promise<Viewer | null> 
     hosts,
     welcomed: true,
     suspended: false,
+    provenAt: null,
+    owed: null,
     showsPresence,
     wantsHints,
   }

@@ -13,6 +13,8 @@ export const notExported: Record<string, string> = {
   AppealMessage: 'stands within the appeal',
   VerificationToken: opens,
   PasskeyAsk: opens,
+  RecoveryCode: opens,
+  ProofCode: opens,
   CareKey: opens,
   PushKeys: opens,
   AccountExportPart: 'is the copy itself',

@@ -46,7 +46,7 @@ it('notices somebody suspended under another form of their address, and not once
 
 it('notices a new account in a browser that is still signed in as somebody suspended', async () => {
   const { author: gone } = await makeCase()
-  const { name, value } = await openSession(gone.memberId, null)
+  const { name, value } = await openSession(gone.memberId, null, 'passkey')
   await close(gone.memberId)
   expect(await isFamiliar(await signUp('same-browser@test.example', `${name}=${value}`))).toBe(true)
   expect(await isFamiliar(await signUp('no-browser@test.example'))).toBe(false)

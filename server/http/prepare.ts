@@ -6,7 +6,7 @@ import { contentPolicy, dataPolicy, isBuilt, isData } from './content-policy.ts'
 type Place = { publicUrl: string; trusted: string[]; development: boolean }
 
 /** Headers that only we may set: a client that sends them is not believed. */
-const ours = ['x-enough-address', 'x-enough-request', 'content-security-policy', 'x-nonce']
+const ours = ['x-enough-address', 'x-enough-request', 'content-security-policy', 'x-nonce', 'x-enough-path']
 
 /** Gives each request a number, its address and its policy before anything reads it. */
 export const preparer = ({ publicUrl, trusted, development }: Place) => {
@@ -22,6 +22,8 @@ export const preparer = ({ publicUrl, trusted, development }: Place) => {
     req.headers['content-security-policy'] = allowed
     req.headers['x-nonce'] = nonce
     const path = req.url ?? ''
+    // where to come back to, for a page that first sends somebody elsewhere
+    req.headers['x-enough-path'] = path
     if (!isBuilt(path)) res.setHeader('Content-Security-Policy', isData(path) ? dataPolicy : allowed)
     res.setHeader('X-Request-Id', id)
     if (secure) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')

@@ -1,4 +1,5 @@
 import type { NoticeChannel, PageRing } from '#prisma/generated/enums.ts'
+import type { StepNews } from '#server/proofs/policy.ts'
 import type { Tx } from '#server/transaction.ts'
 
 /** The jobs that exist and what each is given. */
@@ -10,6 +11,7 @@ export type Jobs = {
   settle_decision: { decisionId: string }
   mail_statement: { decisionId: string }
   mail_passkey: { memberId: string }
+  mail_second_step: { memberId: string; what: StepNews }
   compare_precedents: { decisionId: string }
   weigh_thread: { threadId: string }
   raise_alarms: Record<never, never>

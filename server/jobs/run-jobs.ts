@@ -33,6 +33,7 @@ import { mailPasskey } from '#server/passkeys/mail-passkey.ts'
 import { askSecondOpinion } from '#server/posts/ask-second-opinion.ts'
 import { screenRevision } from '#server/posts/screen-revision.ts'
 import { postPrompts } from '#server/prompts/post-prompts.ts'
+import { mailSecondStep } from '#server/proofs/mail-second-step.ts'
 import { comparePrecedents } from '#server/reviews/compare-precedents.ts'
 import { reviewDowngrade } from '#server/reviews/review-downgrade.ts'
 import { forgetWords, learnWords } from '#server/search/learn-words.ts'
@@ -52,6 +53,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   settle_decision: ({ decisionId }) => settleDecision(decisionId),
   mail_statement: ({ decisionId }) => mailStatement(decisionId),
   mail_passkey: (payload) => mailPasskey(payload),
+  mail_second_step: (payload) => mailSecondStep(payload),
   compare_precedents: ({ decisionId }) => comparePrecedents(decisionId),
   weigh_thread: ({ threadId }) => weighThread(threadId),
   raise_alarms: () => raiseAlarms(),

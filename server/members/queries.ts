@@ -1,5 +1,6 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
+import { secondSteps, waysIn } from '#server/auth/ways-in.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { isRegion } from '#server/resources/schema.ts'
@@ -38,11 +39,21 @@ export const listSessions = async (viewer: Viewer): Promise<SessionView[]> => {
   const sessions = await db.session.findMany({
     where: { memberId: viewer.memberId, expiresAt: { gt: new Date() } },
     orderBy: { lastSeenAt: 'desc' },
-    select: { id: true, device: true, createdAt: true, lastSeenAt: true },
+    select: {
+      id: true,
+      device: true,
+      createdAt: true,
+      lastSeenAt: true,
+      signedInBy: true,
+      secondFactorAt: true,
+      secondFactorBy: true,
+    },
   })
   return sessions
-    .map(({ device, ...session }) => ({
+    .map(({ device, signedInBy, secondFactorAt: at, secondFactorBy: by, ...session }) => ({
       ...session,
+      signedInBy: waysIn.find((way) => way === signedInBy) ?? null,
+      secondStep: at && by ? { at, by: secondSteps.find((step) => step === by) ?? 'app' } : null,
       device: device ?? 'A browser',
       thisOne: session.id === viewer.sessionId,
     }))
@@ -66,12 +77,21 @@ export const listMembers = async (
     where: { leftAt: null, AND: [matching(search), cursor ? { id: { lt: cursor } } : {}] },
     orderBy: { id: 'desc' },
     take: perPage + 1,
-    select: { id: true, displayName: true, role: true, createdAt: true, sanctions: suspension() },
+    select: {
+      id: true,
+      displayName: true,
+      role: true,
+      createdAt: true,
+      sanctions: suspension(),
+      codeApp: { select: { confirmedAt: true } },
+      _count: { select: { passkeys: true } },
+    },
   })
   const page = rows.slice(0, perPage)
   return {
-    members: page.map(({ sanctions, ...member }) => ({
+    members: page.map(({ sanctions, codeApp, _count, ...member }) => ({
       ...member,
+      secondStep: Boolean(codeApp?.confirmedAt) || _count.passkeys > 0,
       suspended: sanctions.length > 0,
       you: member.id === viewer.memberId,
     })),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Role, roles } from '#server/auth/roles.ts'
+import type { SecondStep, WayIn } from '#server/auth/ways-in.ts'
 import type { KeepDraftInput } from '#server/drafts/schema.ts'
 import { cleanText } from '#server/plain-text.ts'
 import { isRegion, type Region } from '#server/resources/schema.ts'
@@ -119,6 +120,9 @@ export type SessionView = {
   createdAt: Date
   lastSeenAt: Date
   thisOne: boolean
+  /** Null for one that was signed in before this was noted. */
+  signedInBy: WayIn | null
+  secondStep: { by: SecondStep; at: Date } | null
 }
 /** A member as the people see them who run this place. Their mail address is not among it. */
 export type MemberView = {
@@ -127,6 +131,8 @@ export type MemberView = {
   role: Role
   createdAt: Date
   suspended: boolean
+  /** Has a passkey or an app, which can be taken away for whoever lost it. */
+  secondStep: boolean
   you: boolean
 }
 export type MemberPage = { members: MemberView[]; next: string | null }

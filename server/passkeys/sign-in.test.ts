@@ -31,7 +31,7 @@ const closed = {
 test('whoever has the passkey is in, with the same session that a link would give', async () => {
   await pause(mo)
   expect(await memberOfPasskey(phone.answer(await askToSignIn()))).toBe(mo.memberId)
-  const cookie = await openSession(mo.memberId, 'Mozilla/5.0 (iPhone) Version/18.5 Safari/604.1')
+  const cookie = await openSession(mo.memberId, 'Mozilla/5.0 (iPhone) Version/18.5 Safari/604.1', 'passkey')
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'lax', path: '/' })
   expect((await viewerFromCookie(`${cookie.name}=${cookie.value}`))?.memberId).toBe(mo.memberId)
   const row = await db.session.findFirstOrThrow({ where: { memberId: mo.memberId } })

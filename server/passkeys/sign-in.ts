@@ -10,11 +10,17 @@ import { type SignInInput, signInInput } from './schema.ts'
 // One answer for every reason: an unknown key, a late one, a copied one.
 const closed = () => forbidden('That passkey did not open the door. A link by mail always does.')
 
-const verify = (response: SignInInput, { credentialId, publicKey, counter, transports }: Passkey) => {
+type Asked = { of: string | null }
+
+const verify = (
+  response: SignInInput,
+  { credentialId, publicKey, counter, transports }: Passkey,
+  asked: Asked,
+) => {
   const { origin, id } = relyingParty()
   return verifyAuthenticationResponse({
     response: { ...response, response: { ...response.response } },
-    expectedChallenge: (challenge) => takeAsk(challenge, null),
+    expectedChallenge: (challenge) => takeAsk(challenge, asked.of),
     expectedOrigin: origin,
     expectedRPID: id,
     requireUserVerification: true,
@@ -22,13 +28,16 @@ const verify = (response: SignInInput, { credentialId, publicKey, counter, trans
   })
 }
 
-/** Whose passkey answered. Throws FORBIDDEN, always with the same words. */
-export const memberOfPasskey = async (given: unknown): Promise<string> => {
+/**
+ * Whose passkey answered to what was asked at the door, or, with `of`, of one member. Throws FORBIDDEN, always with
+ * the same words.
+ */
+export const memberOfPasskey = async (given: unknown, asked: Asked = { of: null }): Promise<string> => {
   const { success, data: response } = signInInput.safeParse(given)
   if (!success) throw closed()
   const passkey = await db.passkey.findUnique({ where: { credentialId: response.id } })
-  if (!passkey) throw closed()
-  const answer = await verify(response, passkey).catch((error) => {
+  if (!passkey || (asked.of !== null && passkey.memberId !== asked.of)) throw closed()
+  const answer = await verify(response, passkey, asked).catch((error) => {
     log.warn({ err: error, passkeyId: passkey.id }, 'a passkey was refused')
     return null
   })

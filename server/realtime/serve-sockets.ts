@@ -6,6 +6,7 @@ import { env } from '#server/env.ts'
 import { isSameOrigin } from '#server/http/same-origin.ts'
 import { circleAsk, joinThreadAsk, threadAsk } from './ask.ts'
 import { limitAsks, limitSockets } from './budget.ts'
+import { capAddresses } from './cap-addresses.ts'
 import { tellCaretakers } from './caretakers.ts'
 import { catchUp } from './catch-up.ts'
 import { rooms } from './events.ts'
@@ -83,6 +84,7 @@ export const serveSockets = (http: HttpServer, adapter?: ServerOptions['adapter'
     transports: env().LIVE_TRANSPORTS === 'websocket' ? ['websocket'] : ['polling', 'websocket'],
     ...(adapter ? { adapter } : {}),
   })
+  capAddresses(io)
   io.use((socket, next) => void admit(socket, next).catch(() => next(new Error('UNEXPECTED'))))
   io.on('connection', (socket) => {
     limitAsks(socket)

@@ -3,9 +3,11 @@ import superjson from 'superjson'
 import { z } from 'zod'
 import { isAtLeast, looksAfter, type Role } from '#server/auth/roles.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
-import { forbidden, Refusal, type RefusalCode } from '#server/errors.ts'
+import { forbidden, Refusal, type RefusalCode, secondFactorNeeded } from '#server/errors.ts'
 import { log } from '#server/log.ts'
 import { metrics } from '#server/metrics/registry.ts'
+import { demandProof } from '#server/proofs/demand-proof.ts'
+import { isDangerous } from '#server/proofs/policy.ts'
 import { limitRate } from './limit-rate.ts'
 
 export type Context = { viewer: Viewer | null; address: string }
@@ -16,6 +18,8 @@ const trpcCode = {
   CONFLICT: 'CONFLICT',
   INVALID: 'BAD_REQUEST',
   RATE_LIMITED: 'TOO_MANY_REQUESTS',
+  PROOF_NEEDED: 'PRECONDITION_FAILED',
+  SECOND_FACTOR_NEEDED: 'PRECONDITION_FAILED',
 } as const satisfies Record<RefusalCode, TRPCError['code']>
 
 /** What a browser is told: a stable code and one sentence for a person. Never a stack, never a query. */
@@ -102,28 +106,39 @@ const room: Record<Exclude<Role, 'member'>, string> = {
 }
 const from = (role: keyof typeof room) =>
   t.middleware(({ ctx, next }) => {
+    if (ctx.viewer?.owed) throw secondFactorNeeded()
     if (!ctx.viewer || !isAtLeast(ctx.viewer, role)) throw forbidden(room[role])
     return next({ ctx: { ...ctx, viewer: ctx.viewer } })
   })
 
 const caretaker = t.middleware(({ ctx, next }) => {
+  if (ctx.viewer?.owed) throw secondFactorNeeded()
   if (!ctx.viewer || !looksAfter(ctx.viewer)) throw forbidden('This room is for hosts and moderators.')
   return next({ ctx: { ...ctx, viewer: ctx.viewer } })
 })
 
+/** What is dangerous, by the list in server/proofs/policy.ts, asks once more who is there. Comes last: others hear no. */
+const proven = t.middleware(async ({ ctx, path, getRawInput, next }) => {
+  if (isDangerous(path, await getRawInput())) demandProof(ctx.viewer)
+  return next()
+})
+
 export const router = t.router
 export const createCaller = t.createCallerFactory
+const anyone = t.procedure.use(translate).use(limited)
+const ofSomebody = anyone.use(signedIn)
+const ofMember = ofSomebody.use(welcomed)
 /** Anyone, signed in or not. */
-export const openProcedure = t.procedure.use(translate).use(limited)
+export const openProcedure = anyone.use(proven)
 /** Signed in, also while a moderator keeps the door closed: for reasons, appeals and one's own data alone. */
-export const evenSuspendedProcedure = openProcedure.use(identified)
+export const evenSuspendedProcedure = anyone.use(identified).use(proven)
 /** Signed in, perhaps still in the welcome. */
-export const signedInProcedure = openProcedure.use(signedIn)
+export const signedInProcedure = ofSomebody.use(proven)
 /** A member who has agreed to the house rules. The usual base. */
-export const memberProcedure = signedInProcedure.use(welcomed)
+export const memberProcedure = ofMember.use(proven)
 /** A host of some circle, or a moderator. What they may touch is said by visibleCases and canMove. */
-export const caretakerProcedure = memberProcedure.use(caretaker)
-export const moderatorProcedure = memberProcedure.use(from('moderator'))
-export const careProcedure = memberProcedure.use(from('care'))
-export const leadProcedure = memberProcedure.use(from('lead'))
-export const adminProcedure = memberProcedure.use(from('admin'))
+export const caretakerProcedure = ofMember.use(caretaker).use(proven)
+export const moderatorProcedure = ofMember.use(from('moderator')).use(proven)
+export const careProcedure = ofMember.use(from('care')).use(proven)
+export const leadProcedure = ofMember.use(from('lead')).use(proven)
+export const adminProcedure = ofMember.use(from('admin')).use(proven)

@@ -1,5 +1,6 @@
 import { canMove } from '#server/cases/policy.ts'
 import { decisionNames } from '#server/cases/schema.ts'
+import { dangerous, freshMinutes, secondStepDays } from '#server/proofs/policy.ts'
 import type { Scene } from './doors/door.ts'
 import { doors } from './walk-doors.ts'
 import { everybody, opens, type Who } from './walk-people.ts'
@@ -38,6 +39,11 @@ const procedures = () =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, door]) => [`\`${path}\``, ...everybody.map((who) => mark(opens(who, door, scene)))])
 
+const acts = () =>
+  Object.entries(dangerous)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, { why, when }]) => [`\`${path}\``, why, when ? 'some of what can be sent' : 'always'])
+
 const judges = [
   ['host', { role: 'member', hosts: ['here'] }, 2],
   ['host, cruellest words', { role: 'member', hosts: ['here'] }, 3],
@@ -64,6 +70,12 @@ Made from \`server/trpc/doors/\`, \`walk-people.ts\` and \`server/cases/policy.t
 \`walk.test.ts\` knocks at every one of these as every one of these people. "in the circle", "host" and "host elsewhere" are about one circle and what is in it. A yes opens the door; which rows are behind it is decided by \`visibleCases\` and \`visibleThreads\`. Whatever names a case about care opens for care, leads and admins alone, whatever stands here; the walk tries that too.
 
 ${table(['procedure', ...everybody.map((who) => columns[who])], procedures())}
+
+## What asks once more who is there
+
+Made from \`server/proofs/policy.ts\`. A browser has ${freshMinutes} minutes for these after somebody has shown that it is them: by their second step where they have one, else by signing in or with a code that is mailed to them. The answer is \`PROOF_NEEDED\` otherwise, and after the question the act is sent once more. The file with the log of staff acts asks in the same way. Whoever looks after something and has a second step shows it every ${secondStepDays} days in each browser; until then they are as any member, and hear \`SECOND_FACTOR_NEEDED\`. Why it is so: [decision 19](decisions/0019-a-second-factor-for-staff.md).
+
+${[row(['procedure', 'what it does', 'when']), row(['---', '---', '---']), ...acts().map(row)].join('\n')}
 
 ## Decisions
 

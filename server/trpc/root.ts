@@ -21,6 +21,7 @@ import { overviewRouter } from '#server/overview/router.ts'
 import { passkeysRouter } from '#server/passkeys/router.ts'
 import { postsRouter } from '#server/posts/router.ts'
 import { promptsRouter } from '#server/prompts/router.ts'
+import { proofsRouter } from '#server/proofs/router.ts'
 import { quietRouter } from '#server/quiet/router.ts'
 import { reportsRouter } from '#server/reports/router.ts'
 import { resourcesRouter } from '#server/resources/router.ts'
@@ -63,6 +64,7 @@ export const appRouter = router({
   overview: overviewRouter,
   posts: postsRouter,
   prompts: promptsRouter,
+  proofs: proofsRouter,
   quiet: quietRouter,
   reports: reportsRouter,
   resources: resourcesRouter,

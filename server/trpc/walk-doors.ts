@@ -22,6 +22,7 @@ import { overviewDoors } from './doors/overview.ts'
 import { passkeysDoors } from './doors/passkeys.ts'
 import { postsDoors } from './doors/posts.ts'
 import { promptsDoors } from './doors/prompts.ts'
+import { proofsDoors } from './doors/proofs.ts'
 import { quietDoors } from './doors/quiet.ts'
 import { reportsDoors } from './doors/reports.ts'
 import { resourcesDoors } from './doors/resources.ts'
@@ -64,6 +65,7 @@ export const doors: Doors = {
   ...overviewDoors,
   ...postsDoors,
   ...promptsDoors,
+  ...proofsDoors,
   ...quietDoors,
   ...reportsDoors,
   ...resourcesDoors,

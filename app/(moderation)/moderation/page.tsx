@@ -5,6 +5,7 @@ import { TextLink } from '#app/_ui/text-link.tsx'
 import { isAtLeast, isStaff } from '#server/auth/roles.ts'
 import { ForHosts, hostTitle } from './_hosts/for-hosts.tsx'
 import { Queue } from './_queue/queue.tsx'
+import { SecondStepNote } from './_second-step/second-step-note.tsx'
 
 export const generateMetadata = async () => {
   const viewer = await currentViewer()
@@ -13,9 +14,18 @@ export const generateMetadata = async () => {
 
 export default async function ModerationPage() {
   const viewer = await currentViewer()
-  const { cases, decisions } = await api()
-  const [first, undoable] = await forPage(Promise.all([cases.queue({}), decisions.undoable()]))
-  if (viewer && !isStaff(viewer)) return <ForHosts first={first} undoable={undoable} hosts={viewer.hosts} />
+  const { cases, decisions, proofs } = await api()
+  const [first, undoable, step] = await forPage(
+    Promise.all([cases.queue({}), decisions.undoable(), proofs.secondStep()]),
+  )
+  const ask = step.app === null && step.passkeys === 0 && <SecondStepNote />
+  if (viewer && !isStaff(viewer))
+    return (
+      <>
+        <ForHosts first={first} undoable={undoable} hosts={viewer.hosts} />
+        {ask}
+      </>
+    )
   return (
     <>
       <PageHead
@@ -23,6 +33,7 @@ export default async function ModerationPage() {
         lead="What people here would like somebody to look at. Take one, or take none tonight; you are not alone with it."
       />
       <Queue first={first} undoable={undoable} />
+      {ask}
       <p className="mt-10">
         <TextLink href="/moderation/reviews" className="inline-block py-2.5">
           Look with fresh eyes

@@ -1,4 +1,4 @@
-import { forbidden, Refusal, type RefusalCode } from '#server/errors.ts'
+import { forbidden, Refusal, statusOf } from '#server/errors.ts'
 import { isSameOrigin } from '#server/http/same-origin.ts'
 import { readUpTo } from '#server/images/read-up-to.ts'
 import { imageLimits } from '#server/images/schema.ts'
@@ -7,18 +7,11 @@ import { log } from '#server/log.ts'
 import { contextFrom } from '#server/trpc/context.ts'
 import { limitRate } from '#server/trpc/limit-rate.ts'
 
-const statuses: Record<RefusalCode, number> = {
-  NOT_FOUND: 404,
-  FORBIDDEN: 403,
-  CONFLICT: 409,
-  INVALID: 400,
-  RATE_LIMITED: 429,
-}
 const answer = (body: object, status = 200) =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 
 const refuse = (error: unknown) => {
-  if (error instanceof Refusal) return answer({ reason: error.reason }, statuses[error.code])
+  if (error instanceof Refusal) return answer({ reason: error.reason }, statusOf[error.code])
   log.error({ err: error }, 'a picture could not be taken in')
   return answer({ reason: 'Something went wrong on our side. Your words are kept; please try again.' }, 500)
 }

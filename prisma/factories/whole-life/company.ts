@@ -36,6 +36,10 @@ const putKeys = async (memberId: string, email: string) => {
   await db.familiarMember.create({
     data: { member: { connect: { id: memberId } }, door: { create: { mark: hash(), expiresAt: later() } } },
   })
+  await db.codeApp.create({
+    data: { memberId, keyId: 'a', sealed: Buffer.from('sealed'), confirmedAt: new Date() },
+  })
+  await db.recoveryCode.create({ data: { memberId, codeHash: hash() } })
   await db.passkeyAsk.create({ data: { memberId, challengeHash: hash(), expiresAt: later() } })
   await db.pushSubscription.create({
     data: { memberId, endpoint: tracksOf(email).endpoint, p256dh: 'p', auth: 'a', sessionId: session.id },

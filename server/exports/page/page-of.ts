@@ -9,6 +9,7 @@ const titles: Record<string, string> = {
   Session: 'Where you are signed in',
   Account: 'Other ways you sign in',
   Passkey: 'Your passkeys',
+  CodeApp: 'Your app for codes',
   Membership: 'Your circles',
   Thread: 'Conversations you began',
   Saved: 'What you keep',

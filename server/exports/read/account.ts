@@ -31,7 +31,16 @@ export const accountParts: Parts = {
   Session: (tx, { viewer }) =>
     tx.session.findMany({
       where: { memberId: viewer.memberId },
-      select: { device: true, createdAt: true, lastSeenAt: true, expiresAt: true },
+      select: {
+        device: true,
+        createdAt: true,
+        lastSeenAt: true,
+        expiresAt: true,
+        signedInBy: true,
+        provenAt: true,
+        secondFactorAt: true,
+        secondFactorBy: true,
+      },
     }),
   Account: (tx, { viewer }) =>
     tx.account.findMany({
@@ -49,6 +58,11 @@ export const accountParts: Parts = {
         createdAt: true,
         lastUsedAt: true,
       },
+    }),
+  CodeApp: (tx, { viewer }) =>
+    tx.codeApp.findMany({
+      where: { memberId: viewer.memberId },
+      select: { createdAt: true, confirmedAt: true },
     }),
   AccountExport: (tx, { viewer }) =>
     tx.accountExport.findMany({

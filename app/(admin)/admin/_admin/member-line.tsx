@@ -7,6 +7,7 @@ import { TimeAgo } from '#app/_ui/time.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 import type { Role } from '#server/auth/roles.ts'
 import type { MemberView } from '#server/members/schema.ts'
+import { ResetStep } from './reset-step.tsx'
 
 const roleWords: Record<Role, string> = {
   member: 'Member',
@@ -47,6 +48,9 @@ export const MemberLine = ({ member, onChanged }: { member: MemberView; onChange
           {member.suspended ? 'Paused, here since ' : 'Here since '}
           <TimeAgo date={member.createdAt} />
         </span>
+        {member.secondStep && !member.you && (
+          <ResetStep memberId={member.id} name={name} onDone={onChanged} />
+        )}
       </span>
       <select
         aria-label={`What ${name} does here`}

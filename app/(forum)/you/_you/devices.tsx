@@ -7,6 +7,7 @@ import { Button } from '#app/_ui/button.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 import type { SessionView } from '#server/members/schema.ts'
+import { Proven } from './proven.tsx'
 
 /** Every browser that is signed in; each can be signed out from here, at once. */
 export const Devices = ({ sessions }: { sessions: SessionView[] }) => {
@@ -51,6 +52,7 @@ export const Devices = ({ sessions }: { sessions: SessionView[] }) => {
                   </>
                 )}
               </span>
+              <Proven session={session} />
             </span>
             {!session.thisOne && (
               <Button

@@ -5,13 +5,18 @@ import { backToYou } from '../_you/back.ts'
 import { Devices } from '../_you/devices.tsx'
 import { Section } from '../_you/section.tsx'
 import { Passkeys } from './_passkeys/passkeys.tsx'
+import { SecondStep } from './_second-step/second-step.tsx'
 
 export const metadata = { title: 'Signing in' }
 
 export default async function SigningInPage() {
   await memberOnPage('/you/signing-in')
   const caller = await api()
-  const [sessions, passkeys] = await Promise.all([caller.members.sessions(), caller.passkeys.list()])
+  const [sessions, passkeys, step] = await Promise.all([
+    caller.members.sessions(),
+    caller.passkeys.list(),
+    caller.proofs.secondStep(),
+  ])
   return (
     <>
       <PageHead
@@ -23,6 +28,11 @@ export default async function SigningInPage() {
         <Section title="Passkeys">
           <Passkeys passkeys={passkeys} device={sessions[0]?.device ?? 'A passkey'} />
         </Section>
+        {step.forThem && (
+          <Section title="A second step">
+            <SecondStep step={step} />
+          </Section>
+        )}
         <Section title="Where you are signed in">
           <Devices sessions={sessions} />
         </Section>

@@ -3,6 +3,7 @@ import { api, currentViewer } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import { isAtLeast } from '#server/auth/roles.ts'
+import { LogFile } from './_log/log-file.tsx'
 import { LogList } from './_log/log-list.tsx'
 
 export const metadata = { title: 'What was decided' }
@@ -20,15 +21,7 @@ export default async function LogPage() {
         <TextLink href="/transparency" className="inline-block py-2.5">
           What everybody can read of it
         </TextLink>
-        {viewer && isAtLeast(viewer, 'lead') && (
-          <a
-            href="/api/export/modlog.csv"
-            download
-            className="inline-block py-2.5 text-ember underline decoration-1 underline-offset-4 hover:decoration-2"
-          >
-            The whole log as a file (CSV)
-          </a>
-        )}
+        {viewer && isAtLeast(viewer, 'lead') && <LogFile />}
       </p>
       <LogList first={first} />
     </>

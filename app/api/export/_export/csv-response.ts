@@ -1,14 +1,6 @@
 import { TRPCError } from '@trpc/server'
-import { Refusal, type RefusalCode } from '#server/errors.ts'
+import { Refusal, statusOf } from '#server/errors.ts'
 import { log } from '#server/log.ts'
-
-const statuses: Record<RefusalCode, number> = {
-  NOT_FOUND: 404,
-  FORBIDDEN: 403,
-  CONFLICT: 409,
-  INVALID: 400,
-  RATE_LIMITED: 429,
-}
 
 const refusalIn = (error: unknown) => {
   const cause = error instanceof TRPCError ? error.cause : error
@@ -35,7 +27,7 @@ export const csvResponse = async (name: string, make: () => Promise<BodyInit>) =
     if (!refusal) log.error({ err: error }, 'a file could not be made')
     const reason = refusal?.reason ?? 'Something went wrong on our side. Please try again in a moment.'
     return new Response(reason, {
-      status: refusal ? statuses[refusal.code] : 500,
+      status: refusal ? statusOf[refusal.code] : 500,
       headers: { ...head, 'Content-Type': 'text/plain; charset=utf-8' },
     })
   }

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { maySignInByKey } from '#server/auth/limit-sign-in.ts'
 import { openSession } from '#server/auth/open-session.ts'
-import { Refusal } from '#server/errors.ts'
+import { Refusal, statusOf } from '#server/errors.ts'
 import { readJson } from '#server/http/read-json.ts'
 import { log } from '#server/log.ts'
 import { relyingParty } from '#server/passkeys/relying-party.ts'
@@ -10,11 +10,9 @@ import { memberOfPasskey } from '#server/passkeys/sign-in.ts'
 /** Bytes that an answer of a passkey may have. */
 const most = 64 * 1024
 
-const statuses = { FORBIDDEN: 403, RATE_LIMITED: 429, NOT_FOUND: 404, CONFLICT: 409, INVALID: 400 } as const
-
 const refuse = (error: unknown) => {
   if (error instanceof Refusal)
-    return NextResponse.json({ reason: error.reason }, { status: statuses[error.code] })
+    return NextResponse.json({ reason: error.reason }, { status: statusOf[error.code] })
   log.error({ err: error }, 'signing in with a passkey failed')
   return NextResponse.json(
     { reason: 'Something went wrong on our side. A link by mail opens the door too.' },
@@ -29,7 +27,7 @@ export const POST = async (request: NextRequest) => {
       return NextResponse.json({ reason: 'Please sign in on our own page.' }, { status: 403 })
     await maySignInByKey(request.headers.get('x-enough-address') ?? 'unknown')
     const memberId = await memberOfPasskey(await readJson(request, most))
-    const cookie = await openSession(memberId, request.headers.get('user-agent'))
+    const cookie = await openSession(memberId, request.headers.get('user-agent'), 'passkey')
     const response = NextResponse.json({ ok: true })
     response.cookies.set(cookie)
     return response

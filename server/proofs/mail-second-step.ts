@@ -1,0 +1,51 @@
+import { db } from '#server/db.ts'
+import { env } from '#server/env.ts'
+import { log } from '#server/log.ts'
+import { type Mail, sendMail } from '#server/mail/send-mail.ts'
+import type { StepNews } from './policy.ts'
+
+const words: Record<StepNews, string> = {
+  added: 'a second step was added to your account: an app that makes codes.',
+  'taken-away': 'the app that made codes for your account was taken away.',
+  'new-codes': 'new recovery codes were made for your account. Earlier ones open nothing any more.',
+  'code-used': 'a recovery code was used to open your account. It is spent now.',
+  reset:
+    'your second step was taken away by the people who run this place, with your passkeys and recovery codes. You were signed out everywhere. A link by mail lets you in, and you can set up a new one.',
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+
+/** Says what became of a second step, and where to look: should it have been somebody else. */
+export const secondStepMail = (to: string, what: StepNews, reason: string | null): Mail => {
+  const link = `${env().publicUrl}/you/signing-in`
+  const why = reason ? `They wrote: “${reason}”` : null
+  const notYou = 'If you know of it, all is well. If not, have a look here, and tell the people who run it:'
+  const parts = [words[what], ...(why ? [why] : []), notYou]
+  return {
+    to,
+    subject: 'About how you sign in',
+    text: `Hello,\n\n${parts.join('\n\n')}\n\n${link}\n\nEnough\n`,
+    html: `<p>Hello,</p>${parts.map((part) => `<p>${escaped(part)}</p>`).join('')}<p><a href="${link}">See the ways in</a></p><p>Enough</p>`,
+  }
+}
+
+// Read where it is kept for good, so that it stands in no job.
+const reasonOf = async (memberId: string) => {
+  const act = await db.modLog.findFirst({
+    where: { act: 'member.second_step_reset', subject: memberId },
+    orderBy: { seq: 'desc' },
+    select: { detail: true },
+  })
+  const { reason } = (act?.detail ?? {}) as { reason?: unknown }
+  return typeof reason === 'string' ? reason : null
+}
+
+/** About safety, so it reaches those on a pause too. */
+export const mailSecondStep = async ({ memberId, what }: { memberId: string; what: StepNews }) => {
+  const member = await db.member.findUnique({ where: { id: memberId }, select: { email: true } })
+  if (!member) return
+  const { SMTP_URL, demoMailbox } = env()
+  if (!SMTP_URL && !demoMailbox) return log.warn({ what }, 'there is no way to tell of a second step')
+  await sendMail(secondStepMail(member.email, what, what === 'reset' ? await reasonOf(memberId) : null))
+}
