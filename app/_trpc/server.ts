@@ -8,7 +8,7 @@ import { contextFrom } from '#server/trpc/context.ts'
 import { appRouter, callerFor } from '#server/trpc/root.ts'
 import { queryDefaults } from './query-defaults.ts'
 
-const context = cache(async () => contextFrom(await headers()))
+const context = cache(async () => ({ ...(await contextFrom(await headers())), forPage: true as const }))
 
 /** Who is asking for this page; null for a guest. */
 export const currentViewer = async () => (await context()).viewer
@@ -25,7 +25,7 @@ export const api = cache(async () => callerFor(await context()))
 /** The same for nobody in particular: what must be there even when the session cannot be looked up. */
 export const guestApi = cache(async () => {
   const address = (await headers()).get('x-enough-address') ?? 'unknown'
-  return callerFor({ viewer: null, address })
+  return callerFor({ viewer: null, address, forPage: true })
 })
 
 /** The query cache of this request; fill it with `prefetchQuery(trpc.x.queryOptions())`, then dehydrate. */

@@ -61,6 +61,7 @@ try {
     const body = Buffer.from(
       await (await fetch(`${server.base}${path}`, { headers: { cookie } })).arrayBuffer(),
     )
+    process.stderr.write(`${what}: ${rate.toFixed(0)}/s\n`)
     lines.push({ what, value: rate, unit: 'requests/s', ...spread(took), goal })
     lines.push({ what: '  bytes, plain', value: body.byteLength / 1024, unit: 'kB' })
     lines.push({ what: '  bytes, gzip', value: gzipSync(body).byteLength / 1024, unit: 'kB', goal: '<= 25' })

@@ -10,7 +10,12 @@ import { demandProof } from '#server/proofs/demand-proof.ts'
 import { isDangerous } from '#server/proofs/policy.ts'
 import { limitRate } from './limit-rate.ts'
 
-export type Context = { viewer: Viewer | null; address: string }
+export type Context = {
+  viewer: Viewer | null
+  address: string
+  /** Asked by a page of ours while it is made, not by a browser: reading for it is not counted. */
+  forPage?: true
+}
 
 const trpcCode = {
   NOT_FOUND: 'NOT_FOUND',
