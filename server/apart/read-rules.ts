@@ -1,4 +1,5 @@
-import type { Prisma } from '#prisma/generated/client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import { readRows } from '#server/read-rows.ts'
 import type { QuietRule } from './policy.ts'
 
 const live = (now: Date) =>
@@ -21,6 +22,14 @@ export const readRules = async (tx: Tx, memberId: string, now = new Date()): Pro
   const rows = await tx.mute.findMany({ where: { memberId, ...live(now) } })
   return rows.map(toRule)
 }
+
+/** The same for what is read at every page. */
+export const readRulesNow = async (memberId: string): Promise<QuietRule[]> =>
+  (
+    await readRows<Row>(Prisma.sql`SELECT "kind", "topic", "phrase", "until" FROM "Mute"
+      WHERE "memberId" = ${memberId}::uuid AND "kind" <> 'person' AND ("until" IS NULL OR "until" > now())
+      ORDER BY "createdAt"`)
+  ).map(toRule)
 
 /** The same of many members at once; those without a rule are not in it. */
 export const readRulesOf = async (tx: Tx, memberIds: string[], now = new Date()) => {

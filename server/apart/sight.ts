@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { db } from '#server/db.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import { readRows } from '#server/read-rows.ts'
 import { apartIdsSql, awayAliasesSql, memberSql } from './rule-sql.ts'
 
 /**
@@ -8,8 +9,9 @@ import { apartIdsSql, awayAliasesSql, memberSql } from './rule-sql.ts'
  */
 export const sightOf = async (memberId: string) => {
   const me = memberSql(memberId)
-  const [row] = await db.$queryRaw<{ authors: string[]; aliases: string[] }[]>`
-    SELECT ${apartIdsSql(me)} AS authors, ${awayAliasesSql(me)} AS aliases`
+  const [row] = await readRows<{ authors: string[]; aliases: string[] }>(
+    Prisma.sql`SELECT ${apartIdsSql(me)}::text[] AS authors, ${awayAliasesSql(me)}::text[] AS aliases`,
+  )
   const all = [...new Set([...(row?.authors ?? []), ...(row?.aliases ?? [])])].sort()
   return createHash('sha256')
     .update(JSON.stringify([memberId, all]))

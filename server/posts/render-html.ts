@@ -15,5 +15,19 @@ const allowed: sanitizeHtml.IOptions = {
   },
 }
 
+const render = (body: string) => sanitizeHtml(markdown.render(body), allowed).trim()
+
+// The same words always make the same page, whoever reads them: those read lately are kept as they were made.
+const kept = new Map<string, string>()
+const most = { texts: 2_000, letters: 2_000 }
+
 /** A post's words as HTML that is safe to show: rendered by markdown-it, then sanitised. */
-export const renderHtml = (body: string) => sanitizeHtml(markdown.render(body), allowed).trim()
+export const renderHtml = (body: string) => {
+  const known = kept.get(body)
+  const html = known ?? render(body)
+  if (body.length > most.letters) return html
+  if (known !== undefined) kept.delete(body)
+  else if (kept.size >= most.texts) kept.delete(kept.keys().next().value ?? '')
+  kept.set(body, html)
+  return html
+}

@@ -1,9 +1,10 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import { countUnfolded } from '#server/apart/count-unfolded.ts'
-import { readRules } from '#server/apart/read-rules.ts'
+import type { QuietRule } from '#server/apart/policy.ts'
+import { readRulesNow } from '#server/apart/read-rules.ts'
 import { memberSql, postApartSql } from '#server/apart/rule-sql.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
-import { db } from '#server/db.ts'
+import { readRows } from '#server/read-rows.ts'
 
 const most = 100
 
@@ -12,11 +13,15 @@ const most = 100
  * where the truth is, never counted up in a browser. Own, held, hidden and removed posts do not count, nor
  * those of somebody the viewer is kept apart from.
  */
-export const unreadCounts = async (viewer: Pick<Viewer, 'memberId'>, threadIds: string[]) => {
-  const rules = await readRules(db, viewer.memberId)
+export const unreadCounts = async (
+  viewer: Pick<Viewer, 'memberId'>,
+  threadIds: string[],
+  known?: QuietRule[],
+) => {
+  const rules = known ?? (await readRulesNow(viewer.memberId))
   if (rules.length > 0)
     return countUnfolded(viewer.memberId, rules, Prisma.sql`t."id" = ANY(${threadIds}::uuid[])`, 'thread')
-  const rows = await db.$queryRaw<{ id: string; unread: number }[]>`
+  const rows = await readRows<{ id: string; unread: number }>(Prisma.sql`
     SELECT t."id", (
       SELECT count(*)::int FROM (
         SELECT 1 FROM "Post" p
@@ -28,6 +33,6 @@ export const unreadCounts = async (viewer: Pick<Viewer, 'memberId'>, threadIds: 
     ) AS unread
     FROM "Thread" t
     LEFT JOIN "ReadMark" r ON r."threadId" = t."id" AND r."memberId" = ${viewer.memberId}::uuid
-    WHERE t."id" = ANY(${threadIds}::uuid[])`
+    WHERE t."id" = ANY(${threadIds}::uuid[])`)
   return new Map(rows.map((row) => [row.id, row.unread]))
 }
