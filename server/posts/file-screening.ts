@@ -3,6 +3,7 @@ import { openCase } from '#server/cases/open-case.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import type { Screening } from '#server/screening/schema.ts'
 import { hasEncoder } from '#server/screening/screen.ts'
+import { isPlain } from '#server/screening/verdict/is-plain.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 
 const laneOf = {
@@ -24,8 +25,10 @@ export const mustBeHeld = (screening: Screening | null) => screening?.severity =
 const hasSecondOpinion = () => Boolean(process.env.SECOND_OPINION_URL)
 
 /** Jobs that read the words once more: the encoder where it had no say, else another reader if there is one. */
-const readAgain = async (tx: Tx, revisionId: string, { stage, version }: Screening) => {
-  if (stage === 'first' && hasEncoder()) await enqueue(tx, 'screen_revision', { revisionId })
+const readAgain = async (tx: Tx, revisionId: string, screening: Screening) => {
+  const { stage, version } = screening
+  if (stage === 'first' && hasEncoder() && !isPlain(screening))
+    await enqueue(tx, 'screen_revision', { revisionId })
   else if (hasSecondOpinion() && !version.endsWith('+opinion'))
     await enqueue(tx, 'ask_second_opinion', { revisionId })
 }

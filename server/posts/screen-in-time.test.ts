@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
-import { screen } from '#server/screening/screen.ts'
+import { engine, screen } from '#server/screening/screen.ts'
 import { screenInTime } from './screen-in-time.ts'
 
 const about = { circle: 'dads' }
 
 it('gives what the engine says', async () => {
+  await engine()
   const said = await screen('me too', about)
   expect(await screenInTime('me too', about)).toEqual(said)
 })

@@ -5,12 +5,13 @@ import { readWeights } from './model/weights-file.ts'
 import { readText } from './reading/read-text.ts'
 import type { ScreenContext, Screening } from './schema.ts'
 import { screenText } from './screen-text.ts'
+import { isPlain } from './verdict/is-plain.ts'
 
 /** How long a person's post may wait for the second stage; then the first stands in and it is read again. */
 export const patienceMs = 400
 
 export type Engine = {
-  /** Both stages, or the first where the encoder is busy or down. */
+  /** Both stages; the first where it is sure (isPlain), and where the encoder is busy or down. */
   screen: (text: string, context?: ScreenContext) => Promise<Screening>
   /** Both stages, however long it takes; rejects when the encoder is down. */
   screenAgain: (text: string, context?: ScreenContext) => Promise<Screening>
@@ -48,12 +49,13 @@ export const openEngine = (
     screenAgain,
     encode,
     screen: async (text, context) => {
-      if (!pool) return glance(text, context)
+      const first = glance(text, context)
+      if (!pool || isPlain(first)) return first
       const vector = await within(encode(text), patienceMs).catch((error) => {
         log.error({ err: error }, 'the encoder failed; the first stage stands in')
         return null
       })
-      return screenText(model, text, context, vector ?? undefined)
+      return vector ? screenText(model, text, context, vector) : first
     },
     close: async () => pool?.close(),
   }
