@@ -15,7 +15,7 @@ export const authorSelect = {
 
 type Row = {
   alias: { name: string } | null
-  author: { displayName: string | null; leftAt?: Date | null; memberships?: { circleId: string }[] }
+  author: { displayName: string | null; leftAt?: Date | string | null; memberships?: { circleId: string }[] }
 }
 
 /** How somebody is called under an alias, everywhere. */

@@ -18,14 +18,17 @@ export const whoIsApart = async (tx: Reader, memberId: string): Promise<string[]
 
 /** Those for whom a post is not there because of who wrote it: whom nothing about it must reach. */
 export const whoMisses = async (tx: Reader, postId: string): Promise<string[]> => {
-  const [post] = await tx.$queryRaw<(Written & { fromHosts: boolean })[]>`
-    SELECT p."authorId", p."aliasId", p."opening" AND t."fromHosts" AS "fromHosts"
-    FROM "Post" p JOIN "Thread" t ON t."id" = p."threadId" WHERE p."id" = ${postId}::uuid`
-  if (!post || post.fromHosts) return []
-  if (!post.aliasId) return whoIsApart(tx, post.authorId)
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT "memberId" AS id FROM "AliasAway"
-    WHERE "aliasId" = ${post.aliasId}::uuid AND ("until" IS NULL OR "until" > now())`
+    WITH post AS (
+      SELECT p."authorId", p."aliasId" FROM "Post" p JOIN "Thread" t ON t."id" = p."threadId"
+      WHERE p."id" = ${postId}::uuid AND NOT (p."opening" AND t."fromHosts")),
+    named AS (SELECT "authorId" FROM post WHERE "aliasId" IS NULL)
+    SELECT b."blockerId" AS id FROM named JOIN "Block" b ON b."blockedId" = named."authorId"
+    UNION SELECT b."blockedId" FROM named JOIN "Block" b ON b."blockerId" = named."authorId"
+    UNION SELECT m."memberId" FROM named JOIN "Mute" m ON m."mutedId" = named."authorId"
+      AND (m."until" IS NULL OR m."until" > now())
+    UNION SELECT w."memberId" FROM post JOIN "AliasAway" w ON w."aliasId" = post."aliasId"
+      AND (w."until" IS NULL OR w."until" > now())`
   return rows.map(({ id }) => id)
 }
 

@@ -11,4 +11,6 @@ export const dropDraft = async ({ memberId }: Pick<Viewer, 'memberId'>, { place,
 
 /** Words became a post: their draft goes in the same transaction. */
 export const clearDraft = (tx: Tx, memberId: string, posted: { key: string } | { place: string }) =>
-  tx.draft.deleteMany({ where: { memberId, ...posted } })
+  'key' in posted
+    ? tx.$executeRaw`DELETE FROM "Draft" WHERE "memberId" = ${memberId}::uuid AND "key" = ${posted.key}`
+    : tx.$executeRaw`DELETE FROM "Draft" WHERE "memberId" = ${memberId}::uuid AND "place" = ${posted.place}`

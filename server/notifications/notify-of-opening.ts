@@ -17,10 +17,10 @@ export const notifyOfOpening = async (tx: Tx, threadId: string) => {
 
 /** Somebody answered: who was asked to be the first is asked no more, on no way. */
 export const withdrawGreets = async (tx: Tx, afterCommit: AfterCommit, threadId: string) => {
-  const where = { threadId, kind: 'greet', readAt: null } as const
-  const asked = await tx.notification.findMany({ where, select: { memberId: true } })
+  const asked = await tx.$queryRaw<{ memberId: string }[]>`
+    DELETE FROM "Notification" WHERE "threadId" = ${threadId}::uuid AND "kind" = 'greet' AND "readAt" IS NULL
+    RETURNING "memberId"`
   if (asked.length === 0) return
-  await tx.notification.deleteMany({ where })
   afterCommit(() =>
     publishToMembers(
       asked.map(({ memberId }) => memberId),

@@ -32,6 +32,7 @@ const hearers = async (tx: Tx, { threadId, postId }: Reply, which: Prisma.Sql) =
 
 /** Replies gather in one unread line, which leads to the first of them that its reader may see. */
 const tell = async (tx: Tx, afterCommit: AfterCommit, { threadId, postId }: Reply, asked: string[]) => {
+  if (asked.length === 0) return
   const folds = new Set(await whoFolds(tx, postId, asked))
   const memberIds = asked.filter((memberId) => !folds.has(memberId))
   const rows = await tx.$queryRaw<{ id: string; memberId: string }[]>`

@@ -1,9 +1,10 @@
 import { Prisma } from '#prisma/generated/client.ts'
-import { db } from '#server/db.ts'
 import { conflict } from '#server/errors.ts'
+import { readRows } from '#server/read-rows.ts'
 import type { Accepted } from './write-post.ts'
 
 type Wording = { title?: string; body: string }
+type Sent = { id: string; threadId: string; state: string; title: string | null; body: string | null }
 
 /**
  * What became of a post that this member sent before under the same key, if they did. Other words under that
@@ -14,18 +15,12 @@ const acceptedBefore = async (
   idempotencyKey: string,
   words: Wording,
 ): Promise<Accepted | null> => {
-  const post = await db.post.findUnique({
-    where: { authorId_idempotencyKey: { authorId, idempotencyKey } },
-    select: {
-      id: true,
-      threadId: true,
-      state: true,
-      revisions: { where: { number: 1 }, select: { title: true, body: true } },
-    },
-  })
+  const [post] = await readRows<Sent>(Prisma.sql`
+    SELECT p."id", p."threadId", p."state", v."title", v."body"
+    FROM "Post" p LEFT JOIN "Revision" v ON v."postId" = p."id" AND v."number" = 1
+    WHERE p."authorId" = ${authorId}::uuid AND p."idempotencyKey" = ${idempotencyKey}`)
   if (!post) return null
-  const [first] = post.revisions
-  if (first && (first.body !== words.body || first.title !== (words.title ?? null)))
+  if (post.body !== null && (post.body !== words.body || post.title !== (words.title ?? null)))
     throw conflict(
       'You posted other words from this draft before. These are still here, and can go on their own.',
     )

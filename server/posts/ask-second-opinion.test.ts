@@ -12,7 +12,13 @@ import { writePost } from './write-post.ts'
 /** A post that the engine left alone and was unsure of, and an endpoint that answers with `content`. */
 const postUncertain = async (content: unknown) => {
   const scene = await makeScene()
-  const post = { threadId: scene.threadId, authorId: scene.reader.memberId, opening: false, title: null }
+  const post = {
+    threadId: scene.threadId,
+    circleId: scene.circle.id,
+    authorId: scene.reader.memberId,
+    opening: false,
+    title: null,
+  }
   const body = 'I suppose some of us simply plan ahead.'
   const said = await glance(body)
   // the shares of an uncertain text, whatever the weights of the day make of this one

@@ -17,7 +17,8 @@ export const fileHostWords = async (
   { postId, circleId, ...wording }: Written,
   screening: Screening | null,
 ) => {
-  const words = await tx.circleWord.findMany({ where: { circleId }, select: { phrase: true } })
+  const words = await tx.$queryRaw<{ phrase: string }[]>`
+    SELECT "phrase" FROM "CircleWord" WHERE "circleId" = ${circleId}::uuid`
   if (words.length === 0) return
   const found = findWords(
     revisionText(wording),

@@ -1,10 +1,11 @@
+import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
-import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import { closeHint } from '#server/hints/close-hint.ts'
+import { readRows } from '#server/read-rows.ts'
 import { requireVoice } from '#server/sanctions/require-voice.ts'
 import { circlesOf } from '#server/threads/circles-of.ts'
-import { visibleThreads } from '#server/threads/visible-threads.ts'
+import { visibleThreadsSql } from '#server/threads/visible-threads.ts'
 import { transaction } from '#server/transaction.ts'
 import { onceForKey } from './accepted-before.ts'
 import { noticeUnlessInDanger } from './notice-words.ts'
@@ -13,30 +14,29 @@ import type { ReplyInput } from './schema.ts'
 import { screenInTime } from './screen-in-time.ts'
 import { writePost } from './write-post.ts'
 
-const answeringSelect = {
-  id: true,
-  circleId: true,
-  alsoCircleId: true,
-  circle: { select: { slug: true } },
-  posts: {
-    where: { opening: true },
-    select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { body: true } } },
-  },
-} as const
+type Answered = { circleId: string; alsoCircleId: string | null; slug: string; answering: string | null }
+
+/** The conversation that is answered, with its first words, if the viewer may read it. */
+const readAnswered = async (viewer: Viewer, threadId: string) => {
+  const [thread] = await readRows<Answered>(Prisma.sql`
+    SELECT t."circleId", t."alsoCircleId", c."slug", (
+      SELECT v."body" FROM "Post" p JOIN "Revision" v ON v."postId" = p."id"
+      WHERE p."threadId" = t."id" AND p."opening" ORDER BY v."number" DESC LIMIT 1) AS "answering"
+    FROM "Thread" t JOIN "Circle" c ON c."id" = t."circleId"
+    WHERE t."id" = ${threadId}::uuid AND ${visibleThreadsSql(viewer)}`)
+  if (!thread) throw notFound()
+  return thread
+}
 
 /** Adds a reply to a thread the viewer may read. Sending the same key again posts nothing twice. */
 export const postReply = async (viewer: Viewer, input: ReplyInput) => {
-  const thread = await db.thread.findFirst({
-    where: { id: input.threadId, ...visibleThreads(viewer) },
-    select: answeringSelect,
-  })
-  if (!thread) throw notFound()
+  const thread = await readAnswered(viewer, input.threadId)
   await requireVoice(viewer, ...circlesOf(thread))
-  const quotesId = await quotable(viewer, thread.id, input.quotesId)
-  const answering = thread.posts[0]?.revisions[0]?.body
+  const quotesId = await quotable(viewer, input.threadId, input.quotesId)
+  const { answering } = thread
   return onceForKey(viewer.memberId, input.idempotencyKey, { body: input.body }, async () => {
     const screening = await screenInTime(input.body, {
-      circle: thread.circle.slug,
+      circle: thread.slug,
       ...(answering ? { answering } : {}),
     })
     return transaction(async (tx, afterCommit) => {
@@ -45,7 +45,8 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
       const noticed = await noticeUnlessInDanger(tx, viewer, said, screening)
       await closeHint(tx, viewer.memberId, input.hint, screening)
       return writePost(tx, afterCommit, {
-        threadId: thread.id,
+        threadId: input.threadId,
+        circleId: thread.circleId,
         authorId: viewer.memberId,
         anonymous: input.anonymous,
         opening: false,

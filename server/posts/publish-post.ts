@@ -4,8 +4,9 @@ import { circlesOf } from '#server/threads/circles-of.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { tellMentioned } from './mentions/keep-mentions.ts'
+import { readPostRow } from './read-post-rows.ts'
 import { tellThread } from './tell-thread.ts'
-import { postSelect, toPostView } from './view.ts'
+import { toPostView } from './view.ts'
 
 type Placed = { id: string; threadId: string; seq: number | null }
 
@@ -28,14 +29,11 @@ export const publishPost = async (tx: Tx, afterCommit: AfterCommit, post: Placed
   const first = post.seq === null
   const kind = first ? 'post_published' : 'post_restored'
   const seq = await recordEvent(tx, post.threadId, kind, post.id)
-  const row = await tx.post.update({
-    where: { id: post.id },
-    data: { state: 'published', stateBefore: null, deletedAt: null, ...(first ? { seq } : {}) },
-    select: {
-      ...postSelect,
-      thread: { select: { ...postSelect.thread.select, authorId: true } },
-    },
-  })
+  await tx.$executeRaw`
+    UPDATE "Post" SET "state" = 'published', "stateBefore" = NULL, "deletedAt" = NULL,
+      "seq" = CASE WHEN ${first} THEN ${seq}::int ELSE "seq" END
+    WHERE "id" = ${post.id}::uuid`
+  const row = await readPostRow(tx, post.id)
   if (row.opening) await tx.thread.update({ where: { id: post.threadId }, data: { listed: true } })
   if (first) await tell(tx, afterCommit, { ...row, postId: row.id })
   const view = toPostView(row)

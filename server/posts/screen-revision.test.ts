@@ -24,7 +24,15 @@ afterAll(() => jobs.stop())
 const postUnscreened = async (body: string) => {
   const scene = await makeScene()
   const { memberId: authorId } = scene.reader
-  const post = { threadId: scene.threadId, authorId, opening: false, title: null, body, screening: null }
+  const post = {
+    threadId: scene.threadId,
+    circleId: scene.circle.id,
+    authorId,
+    opening: false,
+    title: null,
+    body,
+    screening: null,
+  }
   const accepted = await transaction((tx, afterCommit) =>
     writePost(tx, afterCommit, { ...post, idempotencyKey: randomUUID() }),
   )
@@ -65,7 +73,13 @@ it('leaves a wording alone that was screened, or is not the newest any more', as
 it('lets both stages read what the first alone had read, and the later word counts', async () => {
   vi.stubEnv('SCREENING_STAGES', 'both')
   const scene = await makeScene()
-  const post = { threadId: scene.threadId, authorId: scene.reader.memberId, opening: false, title: null }
+  const post = {
+    threadId: scene.threadId,
+    circleId: scene.circle.id,
+    authorId: scene.reader.memberId,
+    opening: false,
+    title: null,
+  }
   const body = 'You are a terrible mother and your poor kids know it.'
   const screening = await glance(body)
   const { postId } = await transaction((tx, afterCommit) =>

@@ -41,6 +41,7 @@ export const startThread = async (viewer: Viewer, input: StartThreadInput) => {
       await closeHint(tx, viewer.memberId, input.hint, screening)
       const post = {
         threadId: thread.id,
+        circleId: input.circleId,
         authorId: viewer.memberId,
         anonymous: input.anonymous,
         opening: true,

@@ -15,6 +15,8 @@ import type { ImagesInput } from './schema.ts'
 
 type NewPost = {
   threadId: string
+  /** Of the thread; the home circle of a bridge. */
+  circleId: string
   authorId: string
   anonymous?: boolean | undefined
   opening: boolean
@@ -30,7 +32,7 @@ export type Accepted = { postId: string; threadId: string; state: 'published' | 
 
 /** Writes a post with its first revision and what the engine said of it, all in one transaction. */
 export const writePost = async (tx: Tx, afterCommit: AfterCommit, post: NewPost): Promise<Accepted> => {
-  const { threadId, authorId, screening, anonymous = false } = post
+  const { threadId, circleId, authorId, screening, anonymous = false } = post
   const alias = anonymous ? await takeAlias(tx, { threadId, memberId: authorId }) : null
   const created = await tx.post.create({
     data: {
@@ -42,27 +44,23 @@ export const writePost = async (tx: Tx, afterCommit: AfterCommit, post: NewPost)
       quotesId: post.quotesId ?? null,
       idempotencyKey: post.idempotencyKey,
       state: 'held',
-      revisions: { create: { number: 1, title: post.title, body: post.body } },
     },
-    select: {
-      id: true,
-      threadId: true,
-      seq: true,
-      thread: { select: { circleId: true } },
-      revisions: { select: { id: true } },
-    },
+    select: { id: true },
+  })
+  const { id: revisionId } = await tx.revision.create({
+    data: { postId: created.id, number: 1, title: post.title, body: post.body },
+    select: { id: true },
   })
   await clearDraft(tx, authorId, { key: post.idempotencyKey })
-  const revisionId = created.revisions[0]?.id ?? ''
   if (screening) await fileScreening(tx, afterCommit, { postId: created.id, revisionId }, screening)
   else await enqueue(tx, 'screen_revision', { revisionId })
-  const { circleId } = created.thread
   await attachImages(tx, { postId: created.id, authorId, circleId }, post.images)
-  await keepMentions(tx, { postId: created.id, threadId, authorId, body: post.body })
+  if (post.body.includes('@'))
+    await keepMentions(tx, { postId: created.id, threadId, authorId, body: post.body })
   await fileHostWords(tx, afterCommit, { ...post, circleId, postId: created.id }, screening)
   if (post.noticed) await fileSignals(tx, afterCommit, created.id, post.noticed, screening)
   const held = mustBeHeld(screening) || post.noticed?.hold === true
-  if (!held) await publishPost(tx, afterCommit, created)
+  if (!held) await publishPost(tx, afterCommit, { id: created.id, threadId, seq: null })
   else afterCommit(() => publishToMember(authorId, { kind: 'own_post', threadId, postId: created.id }))
   return {
     postId: created.id,

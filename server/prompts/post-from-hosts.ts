@@ -40,7 +40,16 @@ export const postFromHosts = async (
       },
       select: { id: true },
     })
-    const post = { threadId, authorId, opening: true, title, body, idempotencyKey: key, screening }
+    const post = {
+      threadId,
+      circleId: circle.id,
+      authorId,
+      opening: true,
+      title,
+      body,
+      idempotencyKey: key,
+      screening,
+    }
     await writePost(tx, afterCommit, post)
     return { threadId }
   })

@@ -19,7 +19,7 @@ export type CardRow = {
   fromHosts: boolean
   prompt: boolean
   alias: { name: string } | null
-  author: { displayName: string | null }
+  author: { displayName: string | null; leftAt: string | null }
   circle: CircleRef
   allowsImages: boolean
   alsoCircle: CircleRef | null
@@ -41,7 +41,7 @@ export const readCardRows = ({ where, order = Prisma.sql`t."id"`, most }: Asked)
     SELECT t."id", t."authorId", t."title", t."intent", t."wish", t."trigger", t."contentNote", t."headSeq",
       t."listed", t."lastActivityAt", t."createdAt", t."fromHosts", t."promptId" IS NOT NULL AS "prompt",
       CASE WHEN a."id" IS NOT NULL THEN json_build_object('name', a."name") END AS "alias",
-      json_build_object('displayName', m."displayName") AS "author",
+      json_build_object('displayName', m."displayName", 'leftAt', m."leftAt") AS "author",
       ${ref('c')} AS "circle", c."allowsImages", CASE WHEN k."id" IS NOT NULL THEN ${ref('k')} END AS "alsoCircle",
       o."state", o."body"
     FROM "Thread" t JOIN "Circle" c ON c."id" = t."circleId" JOIN "Member" m ON m."id" = t."authorId"

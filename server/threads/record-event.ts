@@ -6,12 +6,13 @@ import type { Tx } from '#server/transaction.ts'
  * so numbers are handed out in the order of commits and a number once seen means all below it are there.
  */
 export const recordEvent = async (tx: Tx, threadId: string, kind: ThreadEventKind, postId: string | null) => {
-  const fresh = kind === 'post_published' ? { lastActivityAt: new Date() } : {}
-  const { headSeq } = await tx.thread.update({
-    where: { id: threadId },
-    data: { headSeq: { increment: 1 }, ...fresh },
-    select: { headSeq: true },
-  })
-  await tx.threadEvent.create({ data: { threadId, seq: headSeq, kind, postId } })
-  return headSeq
+  const [recorded] = await tx.$queryRaw<{ seq: number }[]>`
+    WITH moved AS (
+      UPDATE "Thread" SET "headSeq" = "headSeq" + 1,
+        "lastActivityAt" = CASE WHEN ${kind === 'post_published'} THEN ${new Date()}::timestamptz ELSE "lastActivityAt" END
+      WHERE "id" = ${threadId}::uuid RETURNING "id", "headSeq")
+    INSERT INTO "ThreadEvent" ("threadId", "seq", "kind", "postId")
+    SELECT "id", "headSeq", ${kind}::"ThreadEventKind", ${postId}::uuid FROM moved RETURNING "seq"`
+  if (!recorded) throw new Error('a change was to be recorded in a thread that is not there')
+  return recorded.seq
 }

@@ -27,7 +27,9 @@ export const tellMentioned = async (
   afterCommit: AfterCommit,
   { postId, threadId }: Pick<Written, 'postId' | 'threadId'>,
 ) => {
-  const waiting = await tx.mention.findMany({ where: { postId, toldAt: null }, orderBy: { memberId: 'asc' } })
+  const waiting = await tx.$queryRaw<{ memberId: string }[]>`
+    SELECT "memberId" FROM "Mention" WHERE "postId" = ${postId}::uuid AND "toldAt" IS NULL ORDER BY "memberId"`
+  if (waiting.length === 0) return
   const ids = waiting.map(({ memberId }) => memberId)
   const folds = await whoFolds(tx, postId, ids)
   for (const memberId of ids) {
