@@ -41,7 +41,7 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
     })
     return transaction(async (tx, afterCommit) => {
       const { circleId } = thread
-      const said = { threadId: thread.id, circleId, body: input.body }
+      const said = { threadId: input.threadId, circleId, body: input.body }
       const noticed = await noticeUnlessInDanger(tx, viewer, said, screening)
       await closeHint(tx, viewer.memberId, input.hint, screening)
       return writePost(tx, afterCommit, {
