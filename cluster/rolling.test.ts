@@ -71,4 +71,4 @@ test('old and new stand side by side while each process is exchanged: nothing is
     expect(reader.state().posts.map(({ id }) => id)).toEqual(ids)
     reader.stop()
   }
-}, 240_000)
+}, 400_000)
