@@ -6,6 +6,7 @@ import { closeDb } from './db.ts'
 import { env } from './env.ts'
 import { beginStopping } from './health/stopping.ts'
 import { capConnections } from './http/cap-connections.ts'
+import { endConnections } from './http/end-connections.ts'
 import { howOften, limitRequests } from './http/limits.ts'
 import { packedFiles } from './http/packed-files.ts'
 import { preparer } from './http/prepare.ts'
@@ -44,9 +45,10 @@ const start = async () => {
     if (stopping) return
     stopping = true
     beginStopping()
-    io.disconnectSockets(true)
-    await new Promise<void>((done) => void io.close(() => done()))
-    http.closeAllConnections()
+    // ours alone: those of other processes stay where they are
+    io.local.disconnectSockets(true)
+    const closed = new Promise<void>((done) => void io.close(() => done()))
+    await endConnections(http, closed)
     leaveClock()
     await jobs.stop().catch(() => undefined)
     await live.close()
