@@ -45,8 +45,8 @@ const start = async () => {
     if (stopping) return
     stopping = true
     beginStopping()
-    // ours alone: those of other processes stay where they are
-    io.local.disconnectSockets(true)
+    // Closing breaks our own lines, and a browser looks for another process. To be sent away, as a disconnect does, it
+    // would take for a word to itself: it stays away, and with the adapter so would those of all other processes.
     const closed = new Promise<void>((done) => void io.close(() => done()))
     await endConnections(http, closed)
     leaveClock()
