@@ -20,7 +20,7 @@ const entry = z.object({
   id,
   kind: z.enum(careKinds),
   /** The revision it was made from; 0 for something new. */
-  base: z.int().min(0),
+  base: z.int32().min(0).max(2_000_000_000),
   /** What it holds, as JSON; null deletes it. */
   body: z
     .string()
@@ -29,9 +29,9 @@ const entry = z.object({
   deliverOn: z.iso.date().nullable().default(null),
 })
 export const pushInput = z.object({ entries: z.array(entry).min(1).max(careLimits.push) })
-export const pullInput = z.object({ since: z.int().min(0) })
+export const pullInput = z.object({ since: z.int32().min(0) })
 /** How long the place stays silent, from now by the server's own clock; 0 ends it. */
-export const beQuietInput = z.object({ minutes: z.int().min(0).max(60) })
+export const beQuietInput = z.object({ minutes: z.int32().min(0).max(60) })
 export type PushedEntry = z.output<typeof entry>
 
 /** One entry as its owner gets it; without a body it was deleted. */

@@ -4,7 +4,7 @@ import type { PrecedentView } from '#server/examples/schema.ts'
 import type { ImageView } from '#server/posts/schema.ts'
 import type { StandingView } from '#server/strikes/schema.ts'
 import type { Language } from '#server/templates/schema.ts'
-import { id, textField } from '#server/text.ts'
+import { id, moment, textField, word } from '#server/text.ts'
 import type { PriorityTerms } from './priority.ts'
 
 export const decisionNames = [
@@ -17,8 +17,8 @@ export const lanes = ['support', 'shaming', 'hostility', 'solicitation', 'appeal
 export type LaneName = (typeof lanes)[number]
 
 /** Made once by each browser tab; a lease belongs to it. */
-const tab = z.string().min(8, 'This tab has no name.').max(64, 'This tab has a strange name.')
-const token = z.int().min(1)
+const tab = word().min(8, 'This tab has no name.').max(64, 'This tab has a strange name.')
+const token = z.int32().min(1)
 
 export const queueInput = z.object({ lane: z.enum(lanes).optional() })
 export const caseIdInput = z.object({ caseId: id })
@@ -35,12 +35,12 @@ export const handOverInput = leaseInput.extend({
   words: textField(caseLimits.words, 'The words for them'),
 })
 export type HandOverInput = z.output<typeof handOverInput>
-export const missedInput = z.object({ since: z.date() })
+export const missedInput = z.object({ since: moment })
 /** Whatever the form of a decision holds while it is written. */
 export const draftInput = z.object({
   caseId: id,
   draft: z
-    .record(z.string().max(40), z.union([z.string().max(caseLimits.draft), z.boolean(), z.null()]))
+    .record(word().max(40), z.union([word().max(caseLimits.draft), z.boolean(), z.null()]))
     .refine((draft) => Object.keys(draft).length <= 20, 'That is more than a draft holds.'),
 })
 export type DraftInput = z.output<typeof draftInput>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, optionalTextField, textField } from '#server/text.ts'
+import { id, optionalTextField, textField, word } from '#server/text.ts'
 
 export const joinPolicies = ['open', 'request', 'invite'] as const
 export const accents = ['clay', 'sage', 'dusk', 'honey'] as const
@@ -22,7 +22,7 @@ const slug = z
   .max(60, 'The address can be up to 60 characters long.')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'The address can have small letters, numbers and single dashes.')
 
-export const slugInput = z.object({ slug: z.string().max(60, 'That is not a circle we know.') })
+export const slugInput = z.object({ slug: word().max(60, 'That is not a circle we know.') })
 export const circleIdInput = z.object({ circleId: id })
 export const hearNewInput = z.object({ circleId: id, hearsNew: z.boolean() })
 export const membershipIdInput = z.object({ membershipId: id })
@@ -31,7 +31,7 @@ export const joinInput = z.object({
   answer: optionalTextField(circleLimits.answer, 'Your answer').optional(),
 })
 export const tokenInput = z.object({
-  token: z.string().min(16, 'This invite link is not whole.').max(100, 'This invite link is not whole.'),
+  token: word().min(16, 'This invite link is not whole.').max(100, 'This invite link is not whole.'),
 })
 export const decideRequestInput = z.object({ membershipId: id, accept: z.boolean() })
 export const revokeInviteInput = z.object({ inviteId: id })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type DecisionName, type LaneName, leaseInput } from '#server/cases/schema.ts'
 import { cardWords } from '#server/support/schema.ts'
-import { id, optionalTextField, textField } from '#server/text.ts'
+import { id, optionalTextField, textField, word } from '#server/text.ts'
 import { gapIn } from './policy.ts'
 
 export const decisionLimits = { reason: 500, note: 2000, spans: 20 } as const
@@ -9,12 +9,12 @@ export const decisionLimits = { reason: 500, note: 2000, spans: 20 } as const
 export const mostDays = { cool_off: 14, mute: 30, suspend: 90 } as const
 
 const span = z
-  .object({ start: z.int().min(0), end: z.int().min(1) })
+  .object({ start: z.int32().min(0), end: z.int32().min(1) })
   .refine(({ start, end }) => end > start, 'A mark has no words in it.')
 const base = leaseInput.extend({
   /** The version of the case that the moderator saw. */
-  version: z.int().min(1),
-  idempotencyKey: z.string().min(8).max(64),
+  version: z.int32().min(1),
+  idempotencyKey: word().min(8).max(64),
   reason: textField(decisionLimits.reason, 'The reason'),
   /** Sends the note although the engine asked whether it might hurt. */
   insists: z.boolean().default(false),
@@ -45,7 +45,7 @@ export type DecideInput = z.output<typeof decideInput>
 export const decisionIdInput = z.object({ decisionId: id })
 export const amendInput = z.object({ decisionId: id, reason: textField(decisionLimits.reason, 'The reason') })
 export type AmendInput = z.output<typeof amendInput>
-export const logInput = z.object({ before: z.int().min(1).optional() })
+export const logInput = z.object({ before: z.int32().min(1).optional() })
 
 /** What came of sending a decision: it is done, or the engine asks about the moderator's own note first. */
 export type Decided =

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type QuietWindow, quietHoursField } from '#server/notifications/quiet-window.ts'
-import { id } from '#server/text.ts'
+import { id, word } from '#server/text.ts'
 
 /** What a member chooses among. What is for those who look after this place is not chosen. */
 export const noticeGroups = ['replies', 'me_too', 'moderators', 'care', 'circles', 'letters'] as const
@@ -51,8 +51,8 @@ export const saveSettingsInput = z
     push: groups,
     digest: groups,
     digestEvery: z.enum(['never', 'daily', 'weekly']),
-    digestHour: z.int().min(0).max(23),
-    digestDay: z.int().min(1).max(7),
+    digestHour: z.int32().min(0).max(23),
+    digestDay: z.int32().min(1).max(7),
     quietHours: quietHoursField,
     plainSender: z.boolean(),
     /** False: no mail but links to sign in and what is about safety of an account. */
@@ -68,7 +68,7 @@ export const subscribeInput = z.object({
   auth: key,
 })
 export type SubscribeInput = z.output<typeof subscribeInput>
-export const unsubscribePushInput = z.object({ endpoint: z.string().max(1_000) })
+export const unsubscribePushInput = z.object({ endpoint: word().max(1_000) })
 export const subscriptionIdInput = z.object({ subscriptionId: id })
 
 export type SettingsView = Choice & {

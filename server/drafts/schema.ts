@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '#server/text.ts'
+import { id, word } from '#server/text.ts'
 
 export const draftLimits = { words: 10_000, title: 140, each: 100 } as const
 
@@ -26,9 +26,9 @@ const typed = (max: number, what: string) =>
 /** A picture that was taken in for these words. `unsaid`: they would rather not describe it. */
 const picture = z.object({
   id,
-  width: z.int(),
-  height: z.int(),
-  alt: z.string().max(300),
+  width: z.int32(),
+  height: z.int32(),
+  alt: word().max(300),
   unsaid: z.boolean(),
 })
 export type DraftPicture = z.output<typeof picture>
@@ -36,18 +36,18 @@ export type DraftPicture = z.output<typeof picture>
 /** What was chosen beside the words. What can't be read is left out: it never stands in the way of the words. */
 const details = z
   .object({
-    circleId: z.string().max(36),
-    intent: z.string().max(20),
-    wish: z.string().max(20),
-    trigger: z.string().max(20).nullable(),
-    contentNote: z.string().max(80),
+    circleId: word().max(36),
+    intent: word().max(20),
+    wish: word().max(20),
+    trigger: word().max(20).nullable(),
+    contentNote: word().max(80),
     anonymous: z.boolean(),
-    threadId: z.string().max(36),
-    postRevision: z.int(),
+    threadId: word().max(36),
+    postRevision: z.int32(),
     /** Somebody who asked to be heard was kept in mind before these words are sent. */
     heardAsked: z.boolean(),
     /** A post of the conversation that the words take up. */
-    quotesId: z.string().max(36).nullable(),
+    quotesId: word().max(36).nullable(),
     pictures: z.array(picture).max(3),
   })
   .partial()
@@ -59,7 +59,7 @@ export const keepDraftInput = z.object({
   title: typed(draftLimits.title, 'The title'),
   words: typed(draftLimits.words, 'A draft'),
   details: details.catch({}),
-  key: z.string().min(8).max(64),
+  key: word().min(8).max(64),
   /** The revisions these words are based on: the last one that was read, and what this device sent since. */
   seen: z.array(id).max(20),
   /** The revision they become. Made by the browser, so that it knows its own words after a lost answer. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { spanSchema } from '#server/screening/schema.ts'
+import { word } from '#server/text.ts'
 import { type HintKind, hintKinds, hintLimits } from './limits.ts'
 
 export const offerInput = z.object({
-  circle: z.string('That is not a circle we know.').min(1).max(100),
+  circle: word('That is not a circle we know.').min(1).max(100),
   /** Cleaned in place, never shortened: the places of the words count into what the browser holds. */
   text: z
     .string('A draft should be text.')
@@ -12,7 +13,7 @@ export const offerInput = z.object({
 })
 export type OfferInput = z.output<typeof offerInput>
 
-const hintId = z.string('That is not a hint we know.').max(200, 'That is not a hint we know.')
+const hintId = word('That is not a hint we know.').max(200, 'That is not a hint we know.')
 export const hintIdInput = z.object({ hintId })
 
 /** What a member did with the hint, sent along with the post. One that can't be read is left out: it never stands in the way. */

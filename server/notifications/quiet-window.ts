@@ -5,12 +5,12 @@ const minutesOfWeek = 7 * minutesOfDay
 
 /** A time of one day of the week (1 is Monday) that is kept quiet. One that ends before it begins goes on overnight. */
 export const quietWindow = z.object({
-  day: z.int().min(1).max(7),
+  day: z.int32().min(1).max(7),
   from: z
     .int()
     .min(0)
     .max(minutesOfDay - 1),
-  to: z.int().min(1).max(minutesOfDay),
+  to: z.int32().min(1).max(minutesOfDay),
 })
 export type QuietWindow = z.output<typeof quietWindow>
 

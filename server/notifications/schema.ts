@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { DecisionName } from '#server/cases/schema.ts'
-import { id } from '#server/text.ts'
+import { id, moment } from '#server/text.ts'
 
-export const listNotificationsInput = z.object({ cursor: z.object({ at: z.date(), id }).nullish() })
+export const listNotificationsInput = z.object({ cursor: z.object({ at: moment, id }).nullish() })
 export const markNotificationsReadInput = z.object({ notificationId: id.optional() })
 export const notificationsPerPage = 30
 

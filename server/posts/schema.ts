@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AuthorView } from '#server/aliases/schema.ts'
 import type { QuietRule } from '#server/apart/policy.ts'
 import { hintWithPost } from '#server/hints/schema.ts'
-import { id, optionalTextField, textField } from '#server/text.ts'
+import { id, optionalTextField, textField, word } from '#server/text.ts'
 import { theHosts } from '#server/threads/limits.ts'
 import { intents, limits, triggers, wishes } from './limits.ts'
 
@@ -17,8 +17,7 @@ const images = z
   .optional()
 export type ImagesInput = z.output<typeof images>
 /** Made by the browser once for each thing it wants to post; sending it again posts nothing twice. */
-const idempotencyKey = z
-  .string()
+const idempotencyKey = word('The key of this post is strange.')
   .min(8, 'The key of this post is too short.')
   .max(64, 'The key of this post is too long.')
 
@@ -50,7 +49,7 @@ export const editPostInput = z.object({
   postId: id,
   title: title.optional(),
   body,
-  revision: z.int().min(1),
+  revision: z.int32().min(1),
   hint: hintWithPost,
 })
 export const switchNameInput = z.object({
@@ -62,9 +61,9 @@ export const postIdInput = z.object({ postId: id })
 export const pageInput = z.object({
   threadId: id,
   /** The place to read from; without it the first unread post, with a few before it. */
-  from: z.object({ seq: z.int().min(0), going: z.enum(['later', 'earlier']) }).optional(),
+  from: z.object({ seq: z.int32().min(0), going: z.enum(['later', 'earlier']) }).optional(),
   /** A post to open at, with a few before it. */
-  at: z.int().min(0).max(2_147_483_647).optional(),
+  at: z.int32().min(0).max(2_147_483_647).optional(),
 })
 export type StartThreadInput = z.output<typeof startThreadInput>
 export type ReplyInput = z.output<typeof replyInput>

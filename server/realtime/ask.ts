@@ -4,7 +4,7 @@ import { id } from '#server/text.ts'
 /** What a browser may ask over a socket. Everything else that arrives is dropped without an answer. */
 export const joinThreadAsk = z.object({
   threadId: id,
-  lastSeq: z.int().min(0),
+  lastSeq: z.int32().min(0),
   sight: z.string().max(64).optional(),
 })
 export const threadAsk = z.object({ threadId: id })

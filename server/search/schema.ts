@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AuthorView } from '#server/aliases/schema.ts'
 import { intents, wishes } from '#server/posts/limits.ts'
-import { id, optionalTextField } from '#server/text.ts'
+import { id, moment, optionalTextField } from '#server/text.ts'
 import type { CircleRef } from '#server/threads/schema.ts'
 
 /** `most`: how far back one search reaches; with another word or another time it reaches further. */
@@ -17,7 +17,7 @@ export const searchInput = z.object({
   wish: z.enum(wishes).optional(),
   time: z.enum(times).optional(),
   /** Where the page before ended, among what there was when the search began. */
-  cursor: z.object({ at: z.date(), skip: z.int().min(0).max(searchLimits.most) }).nullish(),
+  cursor: z.object({ at: moment, skip: z.int32().min(0).max(searchLimits.most) }).nullish(),
 })
 export type SearchInput = z.output<typeof searchInput>
 export const alikeInput = z.object({ threadId: id })

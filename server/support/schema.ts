@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { leaseInput } from '#server/cases/schema.ts'
 import { isRegion, type Region, type Resource } from '#server/resources/schema.ts'
-import { id, textField } from '#server/text.ts'
+import { id, moment, textField } from '#server/text.ts'
 import { asksWhoTheyAre, shiftLimits } from './policy.ts'
 
 export const supportLimits = { words: 2000, reason: 500, service: 120, concern: 1000 } as const
@@ -9,7 +9,7 @@ export const supportLimits = { words: 2000, reason: 500, service: 120, concern: 
 export const caseIdInput = z.object({ caseId: id })
 export const assessInput = leaseInput
   .extend({
-    version: z.int().min(1),
+    version: z.int32().min(1),
     level: z.int('Please choose a level.').min(1, 'Please choose a level.').max(4),
     childAtRisk: z.boolean().default(false),
     reason: textField(supportLimits.reason, 'The reason'),
@@ -79,7 +79,7 @@ export const openSafeguardingInput = z.object({
 export const stepInput = z.object({ caseId: id, words: textField(supportLimits.concern, 'What was done') })
 export type StepInput = z.output<typeof stepInput>
 
-const span = z.object({ startsAt: z.date(), endsAt: z.date() })
+const span = z.object({ startsAt: moment, endsAt: moment })
 type Span = z.output<typeof span>
 const hour = 3_600_000
 const later = ({ startsAt, endsAt }: Span) => endsAt > startsAt

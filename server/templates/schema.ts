@@ -11,7 +11,7 @@ export const findTemplateInput = z.object({
   kind: z.enum(decisionNames),
   language: z.enum(languages),
   /** 1 to 3, in the care lane the level of 1 to 4; null when only members flagged it. */
-  severity: z.int().min(1).max(4).nullable(),
+  severity: z.int32().min(1).max(4).nullable(),
 })
 export type FindTemplateInput = z.output<typeof findTemplateInput>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Fold } from '#server/apart/policy.ts'
-import { id } from '#server/text.ts'
+import { id, moment, word } from '#server/text.ts'
 import { intents, wishes } from './limits.ts'
 
 export const listInput = z.object({
@@ -8,15 +8,15 @@ export const listInput = z.object({
   intent: z.enum(intents, 'That is not a kind we know.').optional(),
   wish: z.enum(wishes, 'That is not a wish we know.').optional(),
   /** The last card of the page before. */
-  cursor: z.object({ at: z.date(), id }).nullish(),
+  cursor: z.object({ at: moment, id }).nullish(),
 })
 export const threadIdInput = z.object({ threadId: id })
-export const markReadInput = z.object({ threadId: id, seq: z.int().min(0).max(2_147_483_647) })
+export const markReadInput = z.object({ threadId: id, seq: z.int32().min(0).max(2_147_483_647) })
 /** `lastSeq`: the last event heard; `sight`: what the browser was told of whom its viewer is kept apart from. */
 export const missedInput = z.object({
   threadId: id,
-  lastSeq: z.int().min(0).max(2_147_483_647),
-  sight: z.string().max(64).optional(),
+  lastSeq: z.int32().min(0).max(2_147_483_647),
+  sight: word().max(64).optional(),
 })
 export type MissedInput = z.output<typeof missedInput>
 export const calmInput = z.object({ threadId: id, calm: z.boolean('Is a moderator with it, or not?') })

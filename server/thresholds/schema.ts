@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Label, Thresholds } from '#server/screening/schema.ts'
+import { word } from '#server/text.ts'
 
 /** What a text can be flagged as. The first three go to the moderators, a sign of danger goes to care. */
 export const lanes = ['shaming', 'hostile', 'solicitation', 'crisis'] as const satisfies (keyof Thresholds)[]
@@ -19,7 +20,7 @@ const value = z.number({ error: outside }).min(range.least, outside).max(range.m
 
 /** A form at once. Without a circle it is about all of them. */
 export const changeInput = z.object({
-  circle: z.string().max(60, 'That is not a circle we know.').nullable(),
+  circle: word().max(60, 'That is not a circle we know.').nullable(),
   values: z.object({ shaming: value, hostile: value, solicitation: value, crisis: value }),
 })
 export type Change = z.output<typeof changeInput>

@@ -17,7 +17,7 @@ const caseIds = z
   .refine(noneTwice, 'One is chosen twice.')
 /** As they were shown in the preview. */
 const cases = z
-  .array(z.object({ caseId: id, version: z.int().min(1) }))
+  .array(z.object({ caseId: id, version: z.int32().min(1) }))
   .min(1, 'Nothing is chosen yet.')
   .max(mostAtOnce, atMost)
   .refine((all) => noneTwice(all.map(({ caseId }) => caseId)), 'One is chosen twice.')

@@ -6,6 +6,9 @@ import { appRouter } from '#server/trpc/root.ts'
 /** Bytes of one call: the longest post a few times over. */
 const most = 512 * 1024
 
+/** Calls in one request: the fullest page asks for a dozen. */
+const mostAtOnce = 60
+
 const handler = async (asked: Request) => {
   const req = await guardWrite(asked, most)
   if (req instanceof Response) return req
@@ -15,6 +18,7 @@ const handler = async (asked: Request) => {
     router: appRouter,
     createContext: () => contextFrom(req.headers),
     allowBatching: true,
+    maxBatchSize: mostAtOnce,
     responseMeta: () => ({ headers: new Headers({ 'Cache-Control': 'no-store' }) }),
   })
 }
