@@ -35,7 +35,7 @@ export const settingWords: Record<SettingKey, Words> = {
   },
   refuseDisposableMail: {
     title: 'Mail addresses that last ten minutes',
-    hint: 'They keep sales away, and also parents who are afraid of being found.',
+    hint: 'To refuse them keeps sales away, and also parents who are afraid of being found.',
     options: { true: 'Ask for another address', false: 'Let them in' },
   },
   greetAfterMinutes: {

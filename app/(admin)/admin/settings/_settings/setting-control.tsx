@@ -33,7 +33,7 @@ export const SettingControl = ({ of: key, text, error, onText }: Props) => {
   return (
     <TextField
       label={title}
-      hint={`${hint} In ${unit}, from ${setting.min} to ${setting.max.toLocaleString('en')}.`}
+      hint={`${hint} From ${setting.min} to ${setting.max.toLocaleString('en')} ${unit}.`}
       inputMode="numeric"
       className="max-w-[8rem]"
       error={error}
