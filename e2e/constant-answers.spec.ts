@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { type APIResponse, expect, test } from '@playwright/test'
-import { db } from '#server/db.ts'
-import { threadOf } from './_community/find.ts'
 import { base, visit } from './_community/visit.ts'
 
 /** What differs from one answer to the next whoever asks: the number of the answer, its time, and what was asked for. */
@@ -17,29 +14,6 @@ const whole = async (answer: APIResponse, asked: string) => {
     .replace(/"now":\d+|\b1\d{12}\b/g, 'NOW')
   return { status: answer.status(), headers, body }
 }
-
-test('a conversation, a picture and a circle that may not be seen answer like none, byte for byte', async ({
-  browser,
-}) => {
-  const { id } = await threadOf('dads')
-  const image = await db.image.findFirst({ where: { post: { thread: { circle: { slug: 'dads' } } } } })
-  const page = await visit(browser, 'hannah')
-  const ask = async (make: (id: string) => string, known: string, unknown = randomUUID()) => {
-    const [one, other] = [
-      await page.request.get(base() + make(known)),
-      await page.request.get(base() + make(unknown)),
-    ]
-    const [first, second] = [await whole(one, known), await whole(other, unknown)]
-    expect(first.status).toBe(404)
-    expect(first).toEqual(second)
-  }
-  const query = (procedure: string) => (threadId: string) =>
-    `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify({ json: { threadId } }))}`
-  await ask((thread) => `/threads/${thread}`, id)
-  await ask(query('threads.show'), id)
-  await ask(query('posts.page'), id)
-  if (image) await ask((picture) => `/api/images/${picture}`, image.id)
-})
 
 test('asking for a link says the same of an address that is known here and of one that is not', async ({
   browser,
