@@ -1,8 +1,8 @@
-import type { Prisma } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import type { Owed } from '#server/proofs/policy.ts'
 import { hashToken } from './hash-token.ts'
+import { readSession } from './read-session.ts'
 import type { Role } from './roles.ts'
 import { noteVisitEvery, sessionEnd } from './session-length.ts'
 import { standingOf } from './standing.ts'
@@ -58,46 +58,25 @@ const noteVisit = async ({ id, lastSeenAt }: { id: string; lastSeenAt: Date }) =
   await db.session.updateMany({ where: { id }, data: { lastSeenAt: new Date(), expiresAt: sessionEnd() } })
 }
 
-/** What of a member's circles and of the decisions about them a viewer is made from. */
-const withStanding = () =>
-  ({
-    memberships: { where: { role: 'host', state: 'active' }, select: { circleId: true } },
-    sanctions: {
-      where: { kind: 'suspend', liftedAt: null, endsAt: { gt: new Date() } },
-      select: { id: true },
-    },
-  }) satisfies Prisma.MemberInclude
-
 /** The viewer of a Cookie header, or null for a guest (no cookie, an unknown, an expired or a revoked one). */
 export const viewerFromCookie = async (header: string | null | undefined): Promise<Viewer | null> => {
   const token = cookieValue(header, sessionCookieName())
   if (!token || token.length > 200) return null
-  const session = await db.session.findUnique({
-    where: { tokenHash: hashToken(decoded(token)) },
-    select: {
-      id: true,
-      createdAt: true,
-      expiresAt: true,
-      lastSeenAt: true,
-      provenAt: true,
-      secondFactorAt: true,
-      member: { include: withStanding() },
-    },
-  })
-  if (!session || session.expiresAt <= new Date()) return null
+  const session = await readSession(hashToken(decoded(token)))
+  if (!session) return null
   await noteVisit(session)
-  const { member } = session
-  const hosts = member.memberships.map(({ circleId }) => circleId)
-  const standing = await standingOf(member.id, { role: member.role, hosts }, session)
+  const { memberId, role, hosts, displayName, welcomed, suspended, showsPresence, wantsHints, exitName } =
+    session
+  const standing = await standingOf(memberId, { role, hosts }, session)
   return {
     ...standing,
-    memberId: member.id,
+    memberId,
     sessionId: session.id,
-    displayName: member.displayName,
-    welcomed: member.agreedToRulesAt !== null,
-    suspended: member.sanctions.length > 0,
-    showsPresence: member.showsPresence,
-    wantsHints: member.wantsHints,
-    exitName: member.exitName,
+    displayName,
+    welcomed,
+    suspended,
+    showsPresence,
+    wantsHints,
+    exitName,
   }
 }
