@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type Axe from 'axe-core'
 import { db } from '#server/db.ts'
 import { threadOf } from './_community/find.ts'
+import { newcomer } from './_community/newcomer.ts'
 import { visit } from './_community/visit.ts'
 
 declare global {
@@ -85,7 +86,12 @@ const pagesFor = async (): Promise<Record<Who, string[]>> => {
       '/circles/wfh-moms/hosting/numbers',
       '/circles/wfh-moms/hosting/bridges',
     ],
-    imani: ['/moderation', '/moderation/log', ...found.map(({ id }) => `/moderation/${id}`)],
+    imani: [
+      '/moderation',
+      '/moderation/log',
+      '/you/second-step',
+      ...found.map(({ id }) => `/moderation/${id}`),
+    ],
     alex: [
       '/admin',
       '/admin/screening',
@@ -144,6 +150,36 @@ for (const who of people)
         }
     }
   })
+
+test('axe finds nothing where somebody is asked who they are', async ({ browser }) => {
+  const { key, viewer } = await newcomer('Kim')
+  const { memberId } = viewer
+  await db.member.update({ where: { id: memberId }, data: { role: 'moderator' } })
+  const page = await visit(browser, key, { reducedMotion: 'reduce' })
+  const looksGood = async (place: string) => {
+    for (const size of sizes)
+      for (const colorScheme of schemes) {
+        await page.setViewportSize(size)
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        const seen = { place, width: size.width, colorScheme }
+        expect({ ...seen, faults: await faults(page) }).toEqual({ ...seen, faults: [] })
+        expect({ ...seen, overflow: await overflow(page) }).toEqual({ ...seen, overflow: 0 })
+      }
+  }
+  await page.goto('/you/second-step')
+  await page.getByRole('button', { name: 'Set up an app' }).click()
+  await page.getByLabel('The six digits that it shows now').waitFor()
+  await looksGood('setting an app up')
+  await db.session.updateMany({ where: { memberId }, data: { createdAt: new Date(0), provenAt: null } })
+  await page.goto('/you/second-step')
+  await page.getByRole('button', { name: 'Set up an app' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Mail me a code' }).waitFor()
+  await looksGood('the question')
+  await db.codeApp.updateMany({ where: { memberId }, data: { confirmedAt: new Date() } })
+  await page.goto('/moderation')
+  await page.getByLabel('The six digits that your app shows').waitFor()
+  await looksGood('one more step')
+})
 
 test('Get support is one tap away on every page, for everybody, and says what this is not', async ({
   browser,
