@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -8,8 +8,7 @@ import { type Checkout, makeCheckout } from './test-checkout.ts'
 
 let checkout: Checkout
 beforeAll(async () => {
-  checkout = await makeCheckout()
-  cpSync(join(import.meta.dirname, '../server/env.ts'), join(checkout.folder, 'server/env.ts'))
+  checkout = await makeCheckout({ also: ['server/env.ts'] })
 })
 afterAll(() => checkout.remove())
 

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -36,6 +37,22 @@ const tell = async (where: string, sql: string) => {
   return rows
 }
 
+/** Whether anybody may walk to a folder: the home of root is closed to others. */
+const isOpen = (path: string): boolean =>
+  (statSync(path).mode & 0o001) !== 0 && (dirname(path) === path || isOpen(dirname(path)))
+
+const bringPackages = () => {
+  const [from, to] = [join(root, 'node_modules'), join(folder, 'node_modules')]
+  if (isOpen(from)) return symlinkSync(from, to)
+  try {
+    execFileSync('cp', ['-al', from, to], { stdio: 'ignore' })
+  } catch {
+    // another disk
+    rmSync(to, { recursive: true, force: true })
+    execFileSync('cp', ['-a', from, to])
+  }
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'enough-image-'))
   chmodSync(folder, 0o755)
@@ -48,13 +65,13 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     cpSync(join(root, path), join(folder, path))
   }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  bringPackages()
   // `npm run generate`
   cpSync(join(root, 'prisma/generated'), join(folder, 'prisma/generated'), { recursive: true })
   mkdirSync(join(folder, 'data'))
   chmodSync(join(folder, 'data'), 0o777)
   await tell(admin, `CREATE DATABASE ${name}`)
-}, 60_000)
+}, 240_000)
 afterAll(async () => {
   await tell(admin, `DROP DATABASE ${name} WITH (FORCE)`)
   rmSync(folder, { recursive: true, force: true })

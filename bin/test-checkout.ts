@@ -51,8 +51,8 @@ export type Started = {
   exited: Promise<unknown>
 }
 
-/** A copy of the launcher with that server, installed and built as far as the launcher can tell. */
-export const makeCheckout = async ({ mode = 0o755 } = {}) => {
+/** A copy of the launcher with that server and `also`, installed and built as far as the launcher can tell. */
+export const makeCheckout = async ({ mode = 0o755, also = [] as string[] } = {}) => {
   const above = realpathSync(mkdtempSync(join(tmpdir(), 'enough-checkout-')))
   chmodSync(above, mode)
   const folder = join(above, 'checkout')
@@ -71,6 +71,7 @@ export const makeCheckout = async ({ mode = 0o755 } = {}) => {
   write('server/index.ts', server)
   write('prisma/seed/seed.ts', seed)
   write('prisma/migrations/1_first/migration.sql', 'CREATE TABLE "Member" (id int);')
+  for (const path of also) cpSync(join(root, path), join(folder, path))
   const marks = await import(join(folder, 'bin/start/build.mjs'))
   write('prisma/generated/.made-from', marks.schemaMark())
   write('.next/enough-build', marks.sourceMark())

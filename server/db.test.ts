@@ -3,7 +3,7 @@ import { makeMember } from '#prisma/factories/member.ts'
 import { closeDb, db } from './db.ts'
 
 const hoursOff = async () => {
-  const { id } = await makeMember()
+  const { id } = await makeMember({ daysHere: 0 })
   const [row] = await db.$queryRaw<{ hours: number }[]>`
     SELECT extract(epoch FROM now() - "createdAt")::float8 / 3600 AS hours FROM "Member" WHERE "id" = ${id}::uuid`
   return Math.round(row?.hours ?? Number.NaN)
