@@ -66,8 +66,12 @@ test('a thought that was left half way is gone on with, on another device', asyn
   const other = await visit(browser, 'beth', phone)
   await open(other)
   await other.getByRole('link', { name: 'Go on where you were' }).click()
-  await other.getByRole('button', { name: 'Go on', exact: true }).click()
-  await expect(other.getByText('What set it off?')).toBeVisible()
+  // which step has reached the account by then is not said
+  await expect(async () => {
+    const next = other.getByRole('button', { name: 'Go on', exact: true })
+    if (await next.isVisible()) await next.click()
+    await expect(other.getByText('What set it off?')).toBeVisible({ timeout: 1000 })
+  }).toPass()
 })
 
 test('a check-in is three taps, and three heavy days offer a person, a pause and a place, until "Not now"', async ({

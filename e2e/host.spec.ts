@@ -145,7 +145,12 @@ test('three selling posts go out of view together, seen beforehand, and come bac
   await card(ruth, first ?? '')
     .getByRole('link')
     .focus()
-  await ruth.keyboard.press('x')
+  // keys are heard once the page has woken up
+  const [second = ''] = others
+  await expect(async () => {
+    await ruth.keyboard.press('x')
+    await expect(card(ruth, second).getByRole('checkbox')).toBeVisible({ timeout: 1000 })
+  }).toPass()
   for (const id of others) await card(ruth, id).getByRole('checkbox').check()
   await expect(ruth.getByText('3 chosen')).toBeVisible()
   await ruth.getByRole('button', { name: 'What would happen' }).click()

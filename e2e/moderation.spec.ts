@@ -23,7 +23,8 @@ test('a shaming reply is queued, claimed by one, returned, said kindly, and rest
   browser,
 }) => {
   const { path } = await threadOf('wfh-moms', { without: ['pennylane'] })
-  const shaming = `You are a terrible mother and we all know it, ${Date.now()}`
+  // said otherwise than in the other journeys: whoever repeats themselves is asked about it first
+  const shaming = `You are a terrible mother. No wonder the school rings you every single week, ${Date.now()}`
   const kind = 'I worry when I read this. How is she doing?'
   const [imani, noor] = [await visit(browser, 'imani'), await visit(browser, 'noor')]
   await noor.goto('/moderation')
