@@ -74,11 +74,11 @@ test('through a killed process, a lost Redis, a lost database and a phone in a t
   await cluster.addNode()
 
   const hosting = caller(cluster.balancer.port, (await signIn(host)).token)
-  const membership = await hosting.query<{ id: string; displayName: string }[]>('circles.members', {
+  const membership = await hosting.query<{ membershipId: string; name: string }[]>('circles.members', {
     circleId: circle.id,
   })
-  const theirs = membership.find(({ displayName }) => displayName === removed.viewer.displayName)
-  await hosting.mutate('circles.removeMember', { membershipId: theirs?.id })
+  const theirs = membership.find(({ name }) => name === removed.viewer.displayName)
+  await hosting.mutate('circles.removeMember', { membershipId: theirs?.membershipId })
   const removedAt = Date.now()
 
   cluster.toRedis.cut()
