@@ -1,53 +1,13 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join as path } from 'node:path'
 import { expect, test } from 'vitest'
 import { join, listen, signIn, startLive } from '#prisma/factories/live.ts'
+import { connectWhenUp, hasRedis, startRedis } from '#prisma/factories/redis.ts'
 import { makeReply, makeScene } from '#prisma/factories/thread.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
-import { connectAdapter } from '#server/realtime/adapter.ts'
-import { freePort } from '../../bin/start/port.mjs'
 import { askToLeave } from './ask-to-leave.ts'
 import { closeAccount } from './close-account.ts'
 import { eraseDue } from './erase-due.ts'
 import { findTraces } from './scan/find-traces.ts'
-
-const hasRedis = () => {
-  try {
-    execFileSync('redis-server', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-const startRedis = async () => {
-  const port = await freePort()
-  const folder = mkdtempSync(path(tmpdir(), 'enough-redis-'))
-  const redis = spawn('redis-server', ['--port', String(port), '--save', '', '--dir', folder], {
-    stdio: 'ignore',
-  })
-  const stop = async () => {
-    redis.kill()
-    await once(redis, 'exit')
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return { url: `redis://127.0.0.1:${port}`, stop }
-}
-
-const connectWhenUp = async (url: string) => {
-  for (let left = 50; ; left -= 1) {
-    try {
-      return await connectAdapter(url)
-    } catch (error) {
-      if (left === 0) throw error
-      await new Promise((again) => setTimeout(again, 100))
-    }
-  }
-}
 
 /** A conversation that somebody has open, and somebody who leaves. */
 const openScene = async (live: Awaited<ReturnType<typeof startLive>>) => {
