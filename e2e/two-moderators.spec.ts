@@ -113,6 +113,8 @@ test('a queue whose line was down shows what a fresh one shows, and says what ha
   await expect(noor.locator(`[data-case="${edited.caseId}"]`)).toContainText('Alex is with this one.', soon)
   await noor.context().setOffline(true)
   await alex.getByRole('button', { name: 'Give it back' }).click()
+  // A page left at once would take its unsent request with it.
+  await expect(take(alex)).toBeVisible()
   await alex.goto(stands.path)
   await take(alex).click()
   await letItStand(alex, 'True enough.')

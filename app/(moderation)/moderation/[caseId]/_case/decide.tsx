@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
 import { HostNote } from '../../_hosts/host-note.tsx'
@@ -30,23 +30,12 @@ const Over = ({ words }: { words: string }) => (
   </>
 )
 
-/** Taken in this tab before, from the queue or before a reload: asking again gives the same lease. */
-const useTakenBefore = (held: boolean, claim: () => unknown) => {
-  const asked = useRef(false)
-  useEffect(() => {
-    if (!held || asked.current) return
-    asked.current = true
-    claim()
-  }, [held, claim])
-}
-
 /** The end of the page: who has it, and what they would like to do. */
 export const Decide = ({ view, marks, onChanged }: Props) => {
-  const lease = useLease(view.id, view.holder)
+  const end = overWords(view)
+  const lease = useLease(view.id, view.holder, !end)
   const acts = useCaseActs(view.id, lease)
   const kept = useDecisionDraft(view)
-  const end = overWords(view)
-  useTakenBefore(view.holder?.you === true && !end, lease.claim)
   const head = useRef<HTMLHeadingElement>(null)
   const take = async () => {
     if (await lease.claim()) head.current?.focus()

@@ -15,7 +15,10 @@ export const useCaseActs = (caseId: string, { part }: LeaseHeld) => {
     router.push('/moderation')
     return null
   }
-  const giveBack = () => part((lease) => cases.release.mutate(lease))
+  const giveBack = async () => {
+    const reason = await part((lease) => cases.release.mutate(lease))
+    if (reason) say(reason)
+  }
   const hold = async (words: string) =>
     (await part((lease) => cases.hold.mutate({ ...lease, words }))) ?? leave('Kept for you until tomorrow.')
   const handOver = async (toId: string, name: string, words: string) =>

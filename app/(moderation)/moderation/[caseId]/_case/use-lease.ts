@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { codeOf, reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import type { HolderView } from '#server/cases/schema.ts'
 import { tabName } from '../../_words/tab-name.ts'
@@ -9,20 +9,30 @@ type Lease = { token: number; until: Date }
 
 const heartbeatEvery = 60_000
 
+/** Taken in this tab before, from the queue or before a reload: asking again gives the same lease. */
+const useTakenBefore = (held: boolean, asked: RefObject<boolean>, claim: () => unknown) => {
+  useEffect(() => {
+    // What was taken on this page itself is not taken again: it may have been given back since.
+    if (held && !asked.current) claim()
+  }, [held, asked, claim])
+}
+
 /** Holds the right to decide one case while this page is open, and says when it is lost. */
-export const useLease = (caseId: string, holder: HolderView) => {
+export const useLease = (caseId: string, holder: HolderView, open: boolean) => {
   const client = useTRPCClient()
   const other = holder && !holder.you ? holder.name : null
   const [lease, setLease] = useState<Lease | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const latest = useRef<Lease | null>(null)
+  const asked = useRef(false)
   const hold = useCallback((next: Lease | null) => {
     latest.current = next
     setLease(next)
   }, [])
 
   const claim = useCallback(async () => {
+    asked.current = true
     setBusy(true)
     setTrouble(null)
     try {
@@ -33,6 +43,8 @@ export const useLease = (caseId: string, holder: HolderView) => {
     setBusy(false)
     return latest.current !== null
   }, [client, caseId, hold])
+
+  useTakenBefore(open && holder?.you === true, asked, claim)
 
   /** Does something with the lease that ends it here. A refusal that says it is gone ends it too. */
   const part = useCallback(
