@@ -114,6 +114,12 @@ export const ReplyForm = ({ thread, taken }: Props) => {
   const typing = useTyping(thread.id)
   const [coming, setComing] = useState(false)
   const invitation = invitationFor(thread.intent as Intent, thread.wish as Wish)
+  const latest = useRef(post)
+  latest.current = post
+  const submit = async () => {
+    // with what stands in the box by then
+    if (!(await heard.mustAsk())) await latest.current()
+  }
   const add = (words: string) => {
     change({ words: draft.words ? `${draft.words.trimEnd()}\n\n${words}` : words })
     focus()
@@ -125,7 +131,7 @@ export const ReplyForm = ({ thread, taken }: Props) => {
         <Form
           onSubmit={(event) => {
             event.preventDefault()
-            if (!heard.mustAsk()) void post()
+            void submit()
           }}
           className="grid gap-4"
         >
