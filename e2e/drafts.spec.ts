@@ -1,4 +1,4 @@
-import { type BrowserContextOptions, expect, test } from '@playwright/test'
+import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test'
 import { db } from '#server/db.ts'
 import { newThreadOf } from './_community/find.ts'
 import { visit } from './_community/visit.ts'
@@ -55,6 +55,54 @@ test('the last words before a tab is closed reach the server', async ({ browser 
   await ben.getByLabel('Your answer').fill(words)
   await ben.close({ runBeforeUnload: true })
   await expect.poll(() => db.draft.count({ where: { words } })).toBe(1)
+})
+
+/** Opens a page whose code does not arrive until `wake` is called. */
+const visitAsleep = async (page: Page, path: string) => {
+  let wake: () => void = () => undefined
+  const awake = new Promise<void>((resolve) => {
+    wake = resolve
+  })
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await awake
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'commit' })
+  return wake
+}
+
+test('words that are typed before a slow page is awake come after those that were there', async ({
+  browser,
+}) => {
+  const { path } = await newThreadOf('dads', 'tomasz')
+  const ben = await visit(browser, 'ben')
+  await ben.goto(path)
+  await expect(ben.getByLabel('Your answer')).toBeEnabled()
+  await ben.getByLabel('Your answer').fill('The first night was the worst.')
+  await expect(ben.getByText('Saved here and on your other devices')).toBeVisible()
+  const wake = await visitAsleep(ben, path)
+  await ben.getByLabel('Your answer').fill('And the second one too.')
+  await expect(ben.getByText('Saved here and on your other devices')).toHaveCount(0)
+  wake()
+  const both = 'The first night was the worst.\n\nAnd the second one too.'
+  await expect(ben.getByLabel('Your answer')).toHaveValue(both)
+  await expect.poll(() => db.draft.count({ where: { words: both } })).toBe(1)
+})
+
+test('who chooses to be anonymous before a slow page is awake is anonymous', async ({ browser }) => {
+  const ben = await visit(browser, 'ben')
+  await db.draft.deleteMany({ where: { member: { email: 'ben@demo.example' } } })
+  const wake = await visitAsleep(ben, '/write')
+  await ben.getByLabel('What happened, or what it feels like').fill(`I said it aloud for once ${Date.now()}`)
+  await ben.getByText('Question', { exact: true }).click()
+  await ben.getByRole('switch', { name: 'Post without my name' }).check()
+  wake()
+  await ben.getByRole('button', { name: 'Share it' }).click()
+  await expect(ben).toHaveURL(/\/threads\//)
+  const id = new URL(ben.url()).pathname.split('/').at(-1)
+  const { intent, aliasId } = await db.thread.findUniqueOrThrow({ where: { id } })
+  expect(intent).toBe('question')
+  expect(aliasId).not.toBeNull()
 })
 
 test('one thumb at 320 px: from opening the app to posted in two taps', async ({ browser }) => {

@@ -1,6 +1,9 @@
+'use client'
+
 import { type ReactNode, useId } from 'react'
 import { classNames } from './class-names.ts'
 import { FieldError } from './field.tsx'
+import { useEarlyTap } from './use-early-tap.ts'
 
 export type ChoiceOption<Value extends string> = {
   value: Value
@@ -55,37 +58,42 @@ const OneChoice = <Value extends string>({
   value,
   defaultValue,
   onChoose,
-}: ChoiceProps<Value> & { look: 'cards' | 'chips'; option: ChoiceOption<Value> }) => (
-  <label
-    className={classNames(
-      'tap cursor-pointer border border-line-strong bg-surface transition-colors hover:bg-sunken',
-      'has-checked:border-ember has-checked:bg-ember-soft has-checked:shadow-[inset_0_0_0_1px_var(--ember)]',
-      'has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-(--focus)',
-      labelClass[look],
-    )}
-  >
-    <input
-      type="radio"
-      name={name}
-      value={option.value}
-      {...(value === undefined
-        ? { defaultChecked: defaultValue === option.value }
-        : { checked: value === option.value })}
-      onChange={() => onChoose?.(option.value)}
-      className={
-        look === 'chips'
-          ? 'sr-only'
-          : 'mt-1 size-5 shrink-0 appearance-none rounded-full border-2 border-line-strong bg-raised outline-none checked:border-6 checked:border-ember'
-      }
-    />
-    {option.icon && (
-      <span aria-hidden="true" className="text-ink-soft">
-        {option.icon}
+}: ChoiceProps<Value> & { look: 'cards' | 'chips'; option: ChoiceOption<Value> }) => {
+  const stands = value === undefined ? undefined : value === option.value
+  const choose = () => onChoose?.(option.value)
+  const radio = useEarlyTap(stands, (input) => input.checked && choose())
+  return (
+    <label
+      className={classNames(
+        'tap cursor-pointer border border-line-strong bg-surface transition-colors hover:bg-sunken',
+        'has-checked:border-ember has-checked:bg-ember-soft has-checked:shadow-[inset_0_0_0_1px_var(--ember)]',
+        'has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-(--focus)',
+        labelClass[look],
+      )}
+    >
+      <input
+        type="radio"
+        name={name}
+        value={option.value}
+        ref={radio}
+        autoComplete="off"
+        {...(stands === undefined ? { defaultChecked: defaultValue === option.value } : { checked: stands })}
+        onChange={choose}
+        className={
+          look === 'chips'
+            ? 'sr-only'
+            : 'mt-1 size-5 shrink-0 appearance-none rounded-full border-2 border-line-strong bg-raised outline-none checked:border-6 checked:border-ember'
+        }
+      />
+      {option.icon && (
+        <span aria-hidden="true" className="text-ink-soft">
+          {option.icon}
+        </span>
+      )}
+      <span>
+        <span className={look === 'cards' ? 'block font-semibold' : ''}>{option.label}</span>
+        {option.hint && <span className="block text-sm text-ink-soft">{option.hint}</span>}
       </span>
-    )}
-    <span>
-      <span className={look === 'cards' ? 'block font-semibold' : ''}>{option.label}</span>
-      {option.hint && <span className="block text-sm text-ink-soft">{option.hint}</span>}
-    </span>
-  </label>
-)
+    </label>
+  )
+}

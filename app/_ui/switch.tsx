@@ -1,4 +1,7 @@
-import { type ComponentProps, type ReactNode, useId } from 'react'
+'use client'
+
+import { type ChangeEvent, type ComponentProps, type ReactNode, useId } from 'react'
+import { useEarlyTap } from './use-early-tap.ts'
 
 type SwitchProps = Omit<ComponentProps<'input'>, 'type' | 'role'> & { label: string; hint?: ReactNode }
 
@@ -6,6 +9,9 @@ type SwitchProps = Omit<ComponentProps<'input'>, 'type' | 'role'> & { label: str
 export const Switch = ({ label, hint, ...rest }: SwitchProps) => {
   const made = useId()
   const id = rest.id ?? made
+  const control = useEarlyTap(rest.checked, (target) =>
+    rest.onChange?.({ target, currentTarget: target } as ChangeEvent<HTMLInputElement>),
+  )
   return (
     <div className="flex items-start justify-between gap-4 py-2">
       <div>
@@ -20,6 +26,8 @@ export const Switch = ({ label, hint, ...rest }: SwitchProps) => {
       </div>
       <span className="relative inline-flex h-11 w-14 shrink-0 items-center">
         <input
+          ref={control}
+          autoComplete="off"
           {...rest}
           id={id}
           type="checkbox"

@@ -1,6 +1,7 @@
 import type { useTRPCClient } from '#app/_trpc/client.tsx'
 import type { DraftView, KeepDraftInput, PlaceView } from '#server/drafts/schema.ts'
 import { thisDevice } from './device.ts'
+import { joinWords } from './join-words.ts'
 import { emptyDraft, hasWords, type LocalDraft, readLocal, writeLocal } from './local-draft.ts'
 import { sendLast } from './send-last.ts'
 
@@ -46,9 +47,17 @@ export class Keeper {
     private readonly changed: (now: Kept) => void,
   ) {}
 
-  async open() {
+  /** `early`: what was typed and chosen before there was a keeper. */
+  async open(early: Part = {}) {
     const local = readLocal(this.place)
     this.set({ draft: local ?? emptyDraft(), restored: local !== null && hasWords(local) })
+    const { title, words, details } = this.now.draft
+    if (Object.keys(early).length > 0)
+      this.change({
+        title: joinWords(title, early.title ?? ''),
+        words: joinWords(words, early.words ?? ''),
+        details: { ...details, ...early.details },
+      })
     await this.read()
   }
 

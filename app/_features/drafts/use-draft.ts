@@ -37,10 +37,12 @@ export const useDraft = (place: string) => {
   const client = useTRPCClient()
   const [kept, setKept] = useState(nothing)
   const keeper = useRef<Keeper>(undefined)
+  const early = useRef<Part>({})
   useEffect(() => {
     const opened = new Keeper(place, client, isInOutbox, setKept)
     keeper.current = opened
-    void opened.open()
+    void opened.open(early.current)
+    early.current = {}
     const unwatch = watchPage(opened)
     return () => {
       unwatch()
@@ -48,7 +50,11 @@ export const useDraft = (place: string) => {
     }
   }, [place, client])
 
-  const change = useCallback((part: Part) => keeper.current?.change(part), [])
+  // A box tells what was typed before the page came alive, and does so before the keeper is there.
+  const change = useCallback((part: Part) => {
+    if (keeper.current) keeper.current.change(part)
+    else early.current = { ...early.current, ...part, details: { ...early.current.details, ...part.details } }
+  }, [])
   const keepHint = useCallback((hint: KeptHint) => keeper.current?.keepHint(hint), [])
   const clear = useCallback((how?: { waiting?: boolean }) => keeper.current?.clear(how), [])
   const renewKey = useCallback(() => keeper.current?.renewKey(), [])
