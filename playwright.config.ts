@@ -4,6 +4,7 @@ import { chromiumPath } from './e2e/_community/chromium.ts'
 const executablePath = chromiumPath()
 
 const staff = [
+  'accessible-staff',
   'accountable',
   'appeal',
   'care',

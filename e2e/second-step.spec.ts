@@ -2,13 +2,11 @@ import { expect, type Page, test } from '@playwright/test'
 import { phoneApp } from '#prisma/factories/proof.ts'
 import { db } from '#server/db.ts'
 import { mailsTo } from './_community/mail.ts'
-import { newcomer } from './_community/newcomer.ts'
+import { newcomer, newStaff } from './_community/newcomer.ts'
 import { visit } from './_community/visit.ts'
 
-/** Somebody new who looks after this place, of whom no other journey knows. */
-const newStaff = async (role: 'moderator' | 'admin') => {
-  const { key, viewer, name } = await newcomer('Sam')
-  await db.member.update({ where: { id: viewer.memberId }, data: { role } })
+const newOne = async (role: 'moderator' | 'admin') => {
+  const { key, viewer, name } = await newStaff(role)
   return { key, name, memberId: viewer.memberId, email: `${key}@demo.example` }
 }
 const longAgo = () => new Date(Date.now() - 20 * 60_000)
@@ -25,7 +23,7 @@ const overflow = (page: Page) =>
 test('an app is set up, asked for in the next browser, and a recovery code stands in for it', async ({
   browser,
 }) => {
-  const sam = await newStaff('moderator')
+  const sam = await newOne('moderator')
   const page = await visit(browser, sam.key, { viewport: { width: 320, height: 640 } })
   await page.goto('/moderation')
   await page.getByRole('link', { name: 'Set one up' }).click()
@@ -69,7 +67,7 @@ test('an app is set up, asked for in the next browser, and a recovery code stand
 test('a dangerous act asks once more, goes on by itself, and Not now leaves all as it was', async ({
   browser,
 }) => {
-  const sam = await newStaff('admin')
+  const sam = await newOne('admin')
   const other = await newcomer('Robin')
   const page = await visit(browser, sam.key)
   await page.goto('/admin')
@@ -106,8 +104,8 @@ test('a dangerous act asks once more, goes on by itself, and Not now leaves all 
 test('words that wait in a dialog are still there when the question comes, and go out with the act', async ({
   browser,
 }) => {
-  const sam = await newStaff('admin')
-  const lost = await newStaff('moderator')
+  const sam = await newOne('admin')
+  const lost = await newOne('moderator')
   await db.codeApp.create({
     data: { memberId: lost.memberId, keyId: 'none', sealed: Buffer.of(1), confirmedAt: new Date() },
   })

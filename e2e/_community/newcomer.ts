@@ -1,5 +1,6 @@
 import { putInCircle } from '#prisma/factories/circle.ts'
 import { makeMember, viewerOf } from '#prisma/factories/member.ts'
+import type { MemberRole } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
 
 let made = 0
@@ -13,4 +14,11 @@ export const newcomer = async (called: string) => {
   const { id } = await db.circle.findUniqueOrThrow({ where: { slug: 'dads' } })
   await putInCircle(id, member.id)
   return { key, viewer: viewerOf(member), name, circleId: id }
+}
+
+/** Somebody new who looks after this place. */
+export const newStaff = async (role: MemberRole) => {
+  const { viewer, ...rest } = await newcomer('Sam')
+  await db.member.update({ where: { id: viewer.memberId }, data: { role } })
+  return { ...rest, viewer: { ...viewer, role } }
 }

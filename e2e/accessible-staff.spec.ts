@@ -1,0 +1,14 @@
+import { test } from '@playwright/test'
+import { freshEyes, staff } from './_community/looks/staff.ts'
+import { walk } from './_community/looks/well-made.ts'
+import { restTeam } from './_community/rest-team.ts'
+
+test.beforeEach(restTeam)
+
+for (const [whose, looks] of Object.entries({ 'the team': staff, 'fresh eyes': freshEyes }))
+  test(`pages of ${whose}: axe finds nothing in both sizes and themes, and help is one tap away`, async ({
+    browser,
+  }) => {
+    test.setTimeout(240_000)
+    await walk(browser, looks)
+  })
