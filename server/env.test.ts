@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { wrongValues } from '#prisma/factories/wrong-values.ts'
 import { readEnv, variables } from './env.ts'
@@ -79,4 +81,13 @@ test('an address in the wrong place is told where it belongs, and half a pair wh
   said({ DATABASE_URL: 'redis://cache' }).toThrow('one like this belongs into REDIS_URL')
   said({ REDIS_URL: 'smtp://mail' }).toThrow('belongs into SMTP_URL')
   said({ GOOGLE_CLIENT_ID: 'id' }).toThrow('GOOGLE_CLIENT_SECRET is needed beside GOOGLE_CLIENT_ID')
+})
+
+test('the table in the README tells of each by its whole name, and of none that is not read', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
+  const names = [...readme.matchAll(/^\| (`[A-Z][^|]*)\|/gm)].flatMap(([, cell]) =>
+    [...(cell ?? '').matchAll(/`([A-Z_]+)/g)].map(([, name]) => name),
+  )
+  // the tests alone drive a browser
+  expect(names.sort()).toEqual([...variables, 'PLAYWRIGHT_CHROMIUM_PATH'].sort())
 })
