@@ -1,7 +1,9 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { decideCase } from '#server/decisions/decide-case.ts'
 import { type DecideInput, decideInput } from '#server/decisions/schema.ts'
-import { guidelineOf, takeCase } from './case.ts'
+import { settleDecision } from '#server/decisions/settle-decision.ts'
+import { guidelineOf, makeCase, takeCase } from './case.ts'
+import { makeViewer } from './member.ts'
 
 type Scene = { caseId: string; moderator: Viewer; circle: { id: string } }
 type Kind = Exclude<DecideInput['kind'], 'approve' | 'offer_care' | 'uphold' | 'overturn'>
@@ -21,6 +23,15 @@ export const decideAgainst = async ({ caseId, moderator, circle }: Scene, kind: 
   const decided = await decideCase(moderator, input)
   if (!decided.done) throw new Error('nothing was decided')
   return decided.decisionId
+}
+
+/** A membership that a lead has ended, when it is too late to undo it. */
+export const endedMembership = async () => {
+  const scene = await makeCase()
+  const lead = await makeViewer({ role: 'lead' })
+  const decisionId = await decideAgainst({ ...scene, moderator: lead }, 'end_membership')
+  await settleDecision(decisionId)
+  return { ...scene, lead, decisionId }
 }
 
 /** Answers an appeal, as a moderator would who takes it now. */

@@ -1,31 +1,17 @@
 import { expect, it } from 'vitest'
-import { guidelineOf, makeCase, takeCase } from '#prisma/factories/case.ts'
+import { makeCase, takeCase } from '#prisma/factories/case.ts'
+import { endedMembership } from '#prisma/factories/decision.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { db } from '#server/db.ts'
 import { amendDecision } from './amend-decision.ts'
 import { decideCase } from './decide-case.ts'
-import { settleDecision } from './settle-decision.ts'
 
 const refused = (code: string) => expect.objectContaining({ code })
 
-const ended = async () => {
-  const scene = await makeCase()
-  const lead = await makeViewer({ role: 'lead' })
-  const decided = await decideCase(lead, {
-    ...(await takeCase(lead, scene.caseId)),
-    kind: 'end_membership',
-    guidelineId: await guidelineOf(scene.circle.id),
-    note: 'I read it twice.',
-    spans: [],
-  })
-  if (!decided.done) throw new Error('the note was plain')
-  await settleDecision(decided.decisionId)
-  return { ...scene, lead, decisionId: decided.decisionId }
-}
 const reason = 'It was somebody else’s story, told badly.'
 
 it('gives back the words, the place and the voice long after, and tells everybody', async () => {
-  const { decisionId, caseId, reader, author, reply, circle } = await ended()
+  const { decisionId, caseId, reader, author, reply, circle } = await endedMembership()
   await amendDecision(await makeViewer({ role: 'lead' }), { decisionId, reason })
   expect(await db.post.findUnique({ where: { id: reply.postId } })).toMatchObject({ state: 'published' })
   const where = { circleId_memberId: { circleId: circle.id, memberId: reader.memberId } }
@@ -40,7 +26,7 @@ it('gives back the words, the place and the voice long after, and tells everybod
 })
 
 it('is for another lead, once', async () => {
-  const { decisionId, lead } = await ended()
+  const { decisionId, lead } = await endedMembership()
   await expect(amendDecision(lead, { decisionId, reason })).rejects.toEqual(refused('FORBIDDEN'))
   const other = await makeViewer({ role: 'lead' })
   await amendDecision(other, { decisionId, reason })

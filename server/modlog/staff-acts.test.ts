@@ -1,13 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { guidelineOf, makeCase, takeCase } from '#prisma/factories/case.ts'
 import { makeCircle, putInCircle } from '#prisma/factories/circle.ts'
+import { endedMembership } from '#prisma/factories/decision.ts'
 import { makeMember, makeViewer } from '#prisma/factories/member.ts'
 import { giveReview, makeReview } from '#prisma/factories/review.ts'
 import { makeSupportCase, takeAndAssess } from '#prisma/factories/support.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
-import { decideCase } from '#server/decisions/decide-case.ts'
-import { settleDecision } from '#server/decisions/settle-decision.ts'
 import { answerReview } from '#server/reviews/answer-review.ts'
 import { voteOnPanel } from '#server/reviews/vote-on-panel.ts'
 import { openSafeguarding } from '#server/support/safeguarding.ts'
@@ -44,20 +42,6 @@ const circleWords = {
   joinQuestion: null,
   guidelines: [],
 } as const
-const endedMembership = async () => {
-  const scene = await makeCase()
-  const lead = await makeViewer({ role: 'lead' })
-  const decided = await decideCase(lead, {
-    ...(await takeCase(lead, scene.caseId)),
-    kind: 'end_membership',
-    guidelineId: await guidelineOf(scene.circle.id),
-    note: 'I read it twice.',
-    spans: [],
-  })
-  if (!decided.done) throw new Error('the note was plain')
-  await settleDecision(decided.decisionId)
-  return decided.decisionId
-}
 const splitPanel = async () => {
   const { reviewId } = await makeReview('hide')
   const staff = () => makeViewer({ role: 'moderator' })
@@ -110,7 +94,7 @@ const scenes: Record<string, () => Promise<unknown>> = {
     guidelines: [{ title: 'Be slow', body: 'There is time.' }],
   }),
   'circles.update': async () => ({ ...circleWords, circleId: (await makeCircle()).id }),
-  'decisions.amend': async () => ({ decisionId: await endedMembership(), reason: 'r' }),
+  'decisions.amend': async () => ({ decisionId: (await endedMembership()).decisionId, reason: 'r' }),
   'members.setRole': async () => ({ memberId: (await makeMember()).id, role: 'moderator' }),
   'prompts.add': async () => ({
     circleId,
