@@ -5,6 +5,7 @@ import { HurtingAsked } from '#app/_features/appeals/hurting-asked.tsx'
 import { useDraft } from '#app/_features/drafts/use-draft.ts'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
+import { DoOrNot } from '#app/_ui/do-or-not.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { apologyLimits } from '#server/apologies/limits.ts'
@@ -106,14 +107,9 @@ const SorryForm = ({ decisionId, onNotNow, onSaid }: FormProps) => {
         {asked && <HurtingAsked words={asked} busy={busy} onSend={() => say(true)} />}
       </div>
       {!asked && (
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" look="quiet" busy={busy}>
-            {busy ? 'Sending…' : 'Send it'}
-          </Button>
-          <Button look="ghost" onClick={onNotNow}>
-            Not now
-          </Button>
-        </div>
+        <DoOrNot look="quiet" busy={busy} onNotNow={onNotNow}>
+          {busy ? 'Sending…' : 'Send it'}
+        </DoOrNot>
       )}
     </Form>
   )

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
+import { DoOrNot } from '#app/_ui/do-or-not.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
@@ -53,14 +54,9 @@ export const ResetStep = ({ memberId, name, onDone }: Props) => {
           maxLength={500}
           onChange={(event) => setReason(event.target.value)}
         />
-        <p className="flex flex-wrap gap-2">
-          <Button type="submit" look="careful" busy={busy}>
-            Take it away
-          </Button>
-          <Button look="ghost" onClick={() => setOpen(false)}>
-            Not now
-          </Button>
-        </p>
+        <DoOrNot look="careful" busy={busy} onNotNow={() => setOpen(false)}>
+          Take it away
+        </DoOrNot>
       </Form>
     </Dialog>
   )

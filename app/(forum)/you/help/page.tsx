@@ -1,7 +1,6 @@
 import { memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
-import { PageHead } from '#app/_ui/page-head.tsx'
-import { backToYou } from '../_you/back.ts'
+import { OwnRoom } from '../_you/own-room.tsx'
 import { RegionField } from '../_you/region-field.tsx'
 import { SettingSwitch } from '../_you/setting-switch.tsx'
 
@@ -12,19 +11,16 @@ export default async function HelpPage() {
   const me = await (await api()).members.me()
   if (!me) return null
   return (
-    <>
-      <PageHead back={backToYou} title="Help near you" />
-      <div className="grid gap-8">
-        <div>
-          <RegionField region={me.region} />
-        </div>
-        <SettingSwitch
-          setting="takesCareCards"
-          on={me.takesCareCards}
-          label="Send me a card when others worry about me"
-          hint="Somebody of the care team writes to you then, privately. Switched off, no worry of others brings you one; what you write yourself can still be answered."
-        />
+    <OwnRoom title="Help near you">
+      <div>
+        <RegionField region={me.region} />
       </div>
-    </>
+      <SettingSwitch
+        setting="takesCareCards"
+        on={me.takesCareCards}
+        label="Send me a card when others worry about me"
+        hint="Somebody of the care team writes to you then, privately. Switched off, no worry of others brings you one; what you write yourself can still be answered."
+      />
+    </OwnRoom>
   )
 }

@@ -1,7 +1,6 @@
 import { memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
-import { PageHead } from '#app/_ui/page-head.tsx'
-import { backToYou } from '../_you/back.ts'
+import { OwnRoom } from '../_you/own-room.tsx'
 import { Section } from '../_you/section.tsx'
 import { LanguageField } from './_language/language-field.tsx'
 import { TimeZoneField } from './_language/time-zone-field.tsx'
@@ -13,16 +12,13 @@ export default async function LanguagePage() {
   const me = await (await api()).members.me()
   if (!me) return null
   return (
-    <>
-      <PageHead back={backToYou} title="Language and time" />
-      <div className="grid gap-10">
-        <Section title="Language">
-          <LanguageField language={me.language} />
-        </Section>
-        <Section title="Your clock">
-          <TimeZoneField timeZone={me.timeZone} zones={Intl.supportedValuesOf('timeZone')} />
-        </Section>
-      </div>
-    </>
+    <OwnRoom title="Language and time">
+      <Section title="Language">
+        <LanguageField language={me.language} />
+      </Section>
+      <Section title="Your clock">
+        <TimeZoneField timeZone={me.timeZone} zones={Intl.supportedValuesOf('timeZone')} />
+      </Section>
+    </OwnRoom>
   )
 }

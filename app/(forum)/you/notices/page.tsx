@@ -1,7 +1,6 @@
 import { memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
-import { PageHead } from '#app/_ui/page-head.tsx'
-import { backToYou } from '../_you/back.ts'
+import { OwnRoom } from '../_you/own-room.tsx'
 import { Section } from '../_you/section.tsx'
 import { DigestForm } from './_notices/digest-form.tsx'
 import { MailSection } from './_notices/mail-section.tsx'
@@ -17,31 +16,27 @@ export default async function NoticeSettingsPage() {
   await memberOnPage('/you/notices')
   const settings = await (await api()).deliveries.settings()
   return (
-    <>
-      <PageHead
-        back={backToYou}
-        title="How you hear from us"
-        lead="Nothing here is urgent by itself. What is sent says that there is something, never what."
-      />
-      <div className="grid gap-10">
-        <Section title="Whatever fits you">
-          <PresetChoice settings={settings} />
-          <OwnChoice settings={settings} />
-        </Section>
-        <Section title="Quiet hours">
-          <QuietHours windows={settings.quietHours} timeZone={settings.timeZone} />
-        </Section>
-        <Section title="A summary">
-          <DigestForm settings={settings} />
-        </Section>
-        <Section title="On this phone or computer">
-          <PushSection devices={settings.devices} />
-        </Section>
-        <Section title="Mail">
-          <MailSection settings={settings} />
-        </Section>
-        <TestButton />
-      </div>
-    </>
+    <OwnRoom
+      title="How you hear from us"
+      lead="Nothing here is urgent by itself. What is sent says that there is something, never what."
+    >
+      <Section title="Whatever fits you">
+        <PresetChoice settings={settings} />
+        <OwnChoice settings={settings} />
+      </Section>
+      <Section title="Quiet hours">
+        <QuietHours windows={settings.quietHours} timeZone={settings.timeZone} />
+      </Section>
+      <Section title="A summary">
+        <DigestForm settings={settings} />
+      </Section>
+      <Section title="On this phone or computer">
+        <PushSection devices={settings.devices} />
+      </Section>
+      <Section title="Mail">
+        <MailSection settings={settings} />
+      </Section>
+      <TestButton />
+    </OwnRoom>
   )
 }

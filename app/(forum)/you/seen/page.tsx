@@ -1,9 +1,8 @@
 import { memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
-import { PageHead } from '#app/_ui/page-head.tsx'
 import { looksAfter } from '#server/auth/roles.ts'
-import { backToYou } from '../_you/back.ts'
 import { NameForm } from '../_you/name-form.tsx'
+import { OwnRoom } from '../_you/own-room.tsx'
 import { Section } from '../_you/section.tsx'
 import { SettingSwitch } from '../_you/setting-switch.tsx'
 import { SignatureForm } from '../_you/signature-form.tsx'
@@ -18,36 +17,29 @@ export default async function SeenPage() {
   if (!me) return null
   const name = me.displayName ?? 'A parent'
   return (
-    <>
-      <PageHead
-        back={backToYou}
-        title="What others see"
-        lead="A name and your words. That is all there is."
-      />
-      <div className="grid gap-10">
-        <Section title="Your name here">
-          <NameForm current={me.displayName ?? ''} />
+    <OwnRoom title="What others see" lead="A name and your words. That is all there is.">
+      <Section title="Your name here">
+        <NameForm current={me.displayName ?? ''} />
+      </Section>
+      <Section title="How you look in a conversation">
+        <AsOthersSee name={name} />
+      </Section>
+      <Section title="While you read">
+        <SettingSwitch
+          setting="showsPresence"
+          on={me.showsPresence}
+          label="Let others see that someone is here"
+          hint="While you read a conversation, the others there see “someone is here”. Never that it is you."
+        />
+      </Section>
+      {looksAfter(viewer) && (
+        <Section title="How you sign">
+          <SignatureForm current={me.signsAs ?? ''} name={name} />
         </Section>
-        <Section title="How you look in a conversation">
-          <AsOthersSee name={name} />
-        </Section>
-        <Section title="While you read">
-          <SettingSwitch
-            setting="showsPresence"
-            on={me.showsPresence}
-            label="Let others see that someone is here"
-            hint="While you read a conversation, the others there see “someone is here”. Never that it is you."
-          />
-        </Section>
-        {looksAfter(viewer) && (
-          <Section title="How you sign">
-            <SignatureForm current={me.signsAs ?? ''} name={name} />
-          </Section>
-        )}
-        <Section title="Where something of yours shows">
-          <WhereItShows />
-        </Section>
-      </div>
-    </>
+      )}
+      <Section title="Where something of yours shows">
+        <WhereItShows />
+      </Section>
+    </OwnRoom>
   )
 }

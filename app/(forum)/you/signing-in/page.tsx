@@ -1,8 +1,7 @@
 import { memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
-import { PageHead } from '#app/_ui/page-head.tsx'
-import { backToYou } from '../_you/back.ts'
 import { Devices } from '../_you/devices.tsx'
+import { OwnRoom } from '../_you/own-room.tsx'
 import { Section } from '../_you/section.tsx'
 import { Passkeys } from './_passkeys/passkeys.tsx'
 import { SecondStep } from './_second-step/second-step.tsx'
@@ -18,25 +17,18 @@ export default async function SigningInPage() {
     caller.proofs.secondStep(),
   ])
   return (
-    <>
-      <PageHead
-        back={backToYou}
-        title="Signing in"
-        lead="A link by mail always opens the door. It cannot be lost or locked."
-      />
-      <div className="grid gap-10">
-        <Section title="Passkeys">
-          <Passkeys passkeys={passkeys} device={sessions[0]?.device ?? 'A passkey'} />
+    <OwnRoom title="Signing in" lead="A link by mail always opens the door. It cannot be lost or locked.">
+      <Section title="Passkeys">
+        <Passkeys passkeys={passkeys} device={sessions[0]?.device ?? 'A passkey'} />
+      </Section>
+      {step.forThem && (
+        <Section title="A second step">
+          <SecondStep step={step} />
         </Section>
-        {step.forThem && (
-          <Section title="A second step">
-            <SecondStep step={step} />
-          </Section>
-        )}
-        <Section title="Where you are signed in">
-          <Devices sessions={sessions} />
-        </Section>
-      </div>
-    </>
+      )}
+      <Section title="Where you are signed in">
+        <Devices sessions={sessions} />
+      </Section>
+    </OwnRoom>
   )
 }

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { Button } from '#app/_ui/button.tsx'
+import { DoOrNot } from '#app/_ui/do-or-not.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
@@ -31,14 +32,9 @@ export const PasskeyLine = ({ passkey, busy, onRename, onRemove }: Props) => {
             value={name}
             onChange={(event) => setName(event.target.value)}
           />
-          <span className="flex flex-wrap gap-2">
-            <Button type="submit" look="quiet" busy={busy}>
-              Save the name
-            </Button>
-            <Button look="ghost" onClick={() => setEditing(false)}>
-              Not now
-            </Button>
-          </span>
+          <DoOrNot look="quiet" busy={busy} onNotNow={() => setEditing(false)}>
+            Save the name
+          </DoOrNot>
         </Form>
       ) : (
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">

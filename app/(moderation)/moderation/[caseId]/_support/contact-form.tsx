@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
+import { DoOrNot } from '#app/_ui/do-or-not.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
@@ -46,14 +47,9 @@ export const ContactForm = ({ view: { id: caseId }, refresh }: Part) => {
         onChange={(event) => setWords(event.target.value)}
       />
       <div aria-live="polite">{trouble && <FieldError>{trouble}</FieldError>}</div>
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="quiet" busy={busy}>
-          {busy ? 'One moment…' : 'Propose it'}
-        </Button>
-        <Button look="ghost" onClick={() => setOpen(false)}>
-          Not now
-        </Button>
-      </div>
+      <DoOrNot look="quiet" busy={busy} onNotNow={() => setOpen(false)}>
+        {busy ? 'One moment…' : 'Propose it'}
+      </DoOrNot>
     </Form>
   )
 }

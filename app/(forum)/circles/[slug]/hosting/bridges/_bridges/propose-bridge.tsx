@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
+import { DoOrNot } from '#app/_ui/do-or-not.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
@@ -63,14 +64,9 @@ export const ProposeBridge = (props: Props) => {
         <Sides home={props.home.name} other={other} homePrompt={homePrompt} otherPrompt={otherPrompt} />
       </div>
       <div aria-live="polite">{trouble && <FieldError>{trouble}</FieldError>}</div>
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" busy={busy}>
-          {busy ? 'Sending…' : 'Propose it'}
-        </Button>
-        <Button look="ghost" onClick={() => setFields(null)}>
-          Not now
-        </Button>
-      </div>
+      <DoOrNot busy={busy} onNotNow={() => setFields(null)}>
+        {busy ? 'Sending…' : 'Propose it'}
+      </DoOrNot>
     </Form>
   )
 }

@@ -2,7 +2,7 @@
 
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { reasonOf } from '#app/_trpc/client.tsx'
-import { Button } from '#app/_ui/button.tsx'
+import { DoOrNot } from '#app/_ui/do-or-not.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import type { PromptFields as Fields } from '#server/prompts/schema.ts'
@@ -42,14 +42,9 @@ export const PromptForm = ({ start, save, onDone, label, above }: Props) => {
         <PromptFields fields={fields} set={set} />
         <Preview fields={fields} />
         <div aria-live="polite">{trouble && <FieldError>{trouble}</FieldError>}</div>
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" busy={busy}>
-            {busy ? 'Saving…' : label}
-          </Button>
-          <Button look="ghost" onClick={onDone}>
-            Not now
-          </Button>
-        </div>
+        <DoOrNot busy={busy} onNotNow={onDone}>
+          {busy ? 'Saving…' : label}
+        </DoOrNot>
       </Form>
     </>
   )
