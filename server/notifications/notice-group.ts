@@ -29,6 +29,8 @@ const groups: Record<NotificationKind, NoticeGroup> = {
   overdue: 'team',
   strength_short: 'team',
   panel_asked: 'team',
+  // a mail of its own has gone out: this only stands in the app
+  second_step_reset: 'team',
 }
 
 /** What a member may have left out of the app. Whoever decided about them, or thinks of them, is always heard. */

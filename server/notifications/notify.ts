@@ -72,7 +72,14 @@ type Single =
   | { kind: 'care_card'; memberId: string; careCardId: string; decisionId?: string | undefined }
   | { kind: 'lifted'; memberId: string; decisionId: string; threadId?: string; postId?: string }
   | {
-      kind: 'strength_short' | 'panel_asked' | 'revealed' | 'buddy_match' | 'buddy_ready' | 'buddy_ended'
+      kind:
+        | 'strength_short'
+        | 'panel_asked'
+        | 'revealed'
+        | 'buddy_match'
+        | 'buddy_ready'
+        | 'buddy_ended'
+        | 'second_step_reset'
       memberId: string
     }
   | { kind: 'mention'; memberId: string; threadId: string; postId: string }

@@ -37,6 +37,7 @@ export type NotificationView = {
     | 'revealed'
     | 'export_ready'
     | 'panel_asked'
+    | 'second_step_reset'
   read: boolean
   at: Date
   threadId: string | null

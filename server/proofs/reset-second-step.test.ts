@@ -4,6 +4,7 @@ import { browserOf, setUpApp } from '#prisma/factories/proof.ts'
 import { viewerFromCookie } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { readChain } from '#server/modlog/verify.ts'
+import { listNotifications } from '#server/notifications/queries.ts'
 import { mailSecondStep } from './mail-second-step.ts'
 import { resetFromTheMachine, resetSecondStep } from './reset-second-step.ts'
 
@@ -33,6 +34,10 @@ test('another admin takes it away with a reason: logged, told, and signed out ev
   await mailSecondStep({ memberId, what: 'reset' })
   const mail = await db.demoMail.findFirstOrThrow({ where: { to: email }, orderBy: { id: 'desc' } })
   expect(mail.text).toContain('Her phone fell into the lake')
+  const again = await browserOf({ memberId })
+  const { notifications } = await listNotifications(await again.viewer(), null)
+  expect(notifications.map(({ kind }) => kind)).toEqual(['second_step_reset'])
+  expect(await db.delivery.count({ where: { memberId } })).toBe(0)
 })
 
 test('nobody takes away their own, and nobody’s that is not here', async () => {

@@ -2,6 +2,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { conflict, notFound } from '#server/errors.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { appendModLog, nobody } from '#server/modlog/append.ts'
+import { notify } from '#server/notifications/notify.ts'
 import { disconnectMember } from '#server/realtime/publish.ts'
 import { transaction } from '#server/transaction.ts'
 import type { ResetInput } from './schema.ts'
@@ -19,12 +20,13 @@ const reset = (member: { id: string } | { email: string }, { actorId, detail }: 
     await tx.session.deleteMany({ where: { memberId } })
     await appendModLog(tx, { actorId, act: 'member.second_step_reset', subject: memberId, detail })
     await enqueue(tx, 'mail_second_step', { memberId, what: 'reset' })
+    await notify(tx, afterCommit, { kind: 'second_step_reset', memberId })
     afterCommit(() => disconnectMember(memberId))
   })
 
 /**
- * For somebody who has lost phone, passkeys and codes: all of it goes, they are signed out everywhere and told, and
- * a link by mail lets them in to begin anew. Nobody does this for themselves.
+ * For somebody who has lost phone, passkeys and codes: all of it goes, they are signed out everywhere and told, by
+ * mail and by a notice, and a link by mail lets them in to begin anew. Nobody does this for themselves.
  */
 export const resetSecondStep = async (viewer: Viewer, { memberId, reason }: ResetInput): Promise<void> => {
   if (memberId === viewer.memberId)

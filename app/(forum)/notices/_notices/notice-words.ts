@@ -213,6 +213,13 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
         detail: 'You can fetch it for seven days.',
         href: '/you/everything',
       }
+    case 'second_step_reset':
+      return {
+        title: 'Your second step was taken away',
+        detail:
+          'Somebody who runs this place did it, and it stands in the log. Your passkeys and recovery codes went with it. If you did not ask for it, please tell them.',
+        href: '/you/signing-in',
+      }
     case 'revealed':
       return {
         title: 'A moderator looked behind a name you wrote under',
