@@ -4,7 +4,9 @@ import { cohenKappa } from './kappa.ts'
 import { fewest, type ReviewLane, reviewLanes } from './policy.ts'
 import { precisionOf } from './precision-of.ts'
 import { readFlags } from './read-flags.ts'
+import { readLeftAlone, readMissed } from './read-missed.ts'
 import type { AgreementView, GoldenShare, KappaView, LaneAgreement } from './schema.ts'
+import { suggestLower } from './suggest-lower.ts'
 import { suggestThreshold } from './suggest-threshold.ts'
 
 const days = 90
@@ -38,7 +40,12 @@ const goldenIn = (done: Done, lane: ReviewLane): GoldenShare[] => {
 /** How far eyes agree with each other, and the engine with them: by lane, version and rule, never by person. */
 export const readAgreement = async (): Promise<AgreementView> => {
   const since = new Date(Date.now() - days * 86_400_000)
-  const [done, flags] = await Promise.all([readDone(since), readFlags(since)])
+  const [done, flags, missed, left] = await Promise.all([
+    readDone(since),
+    readFlags(since),
+    readMissed(since),
+    readLeftAlone(since),
+  ])
   return {
     days,
     lanes: reviewLanes.map((lane) => agreementIn(done, lane)),
@@ -46,5 +53,6 @@ export const readAgreement = async (): Promise<AgreementView> => {
     versions: precisionOf(flags, ({ version }) => [version]),
     rules: precisionOf(flags, firedRules),
     suggestions: await suggestThreshold(flags),
+    lower: await suggestLower(missed, left),
   }
 }

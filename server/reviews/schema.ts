@@ -107,6 +107,15 @@ export type Suggestion = {
   right: number
   rightGone: number
 }
+/** What a lower threshold would have found of what members had to report, and what it would have shown besides. */
+export type LowerSuggestion = {
+  label: Suggestion['label']
+  now: number
+  other: number | null
+  missed: number
+  found: number
+  besides: number
+}
 export type AgreementView = {
   days: number
   lanes: LaneAgreement[]
@@ -114,4 +123,5 @@ export type AgreementView = {
   versions: Precision[]
   rules: Precision[]
   suggestions: Suggestion[]
+  lower: LowerSuggestion[]
 }

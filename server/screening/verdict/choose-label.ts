@@ -11,6 +11,9 @@ const likeliest = <T extends Label>(shares: ArrayLike<number>, among: readonly T
 export const flaggedShare = (shares: ArrayLike<number>): number =>
   flagged.reduce((sum, label) => sum + shareOf(shares, label), 0)
 
+/** What a text would be flagged as, if it were. */
+export const nearestFlag = (shares: ArrayLike<number>) => likeliest(shares, flagged)
+
 /**
  * The label of a text. Danger comes first, and a rule that saw it is enough; then what belongs in the queue; what is under its threshold is left
  * alone and gets the likeliest of the harmless labels.
@@ -21,6 +24,6 @@ export const chooseLabel = (
   dangerSeen: boolean,
 ): Label => {
   if (dangerSeen || shareOf(shares, 'crisis') >= thresholds.crisis) return 'crisis'
-  const kind = likeliest(shares, flagged)
+  const kind = nearestFlag(shares)
   return flaggedShare(shares) >= thresholds[kind] ? kind : likeliest(shares, left)
 }

@@ -1,10 +1,9 @@
 import { forPage } from '#app/_trpc/for-page.ts'
 import { api, currentViewer } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
-import { TextLink } from '#app/_ui/text-link.tsx'
 import { isAtLeast } from '#server/auth/roles.ts'
-import { laneOfLabel, suggestionWords } from './_agreement/agreement-words.ts'
 import { LaneSection } from './_agreement/lane-section.tsx'
+import { Places } from './_agreement/places.tsx'
 import { PrecisionList } from './_agreement/precision-list.tsx'
 
 export const metadata = { title: 'How far we agree' }
@@ -53,33 +52,7 @@ export default async function AgreementPage() {
           cells={view.rules}
           none={few}
         />
-        <section aria-labelledby="places">
-          <h2 id="places" className="mb-1 text-xl">
-            Another place to flag from
-          </h2>
-          <p className="mb-4 text-ink-soft">
-            Only what was flagged can be counted here. The preview says what else a change would do. Danger is
-            flagged wide on purpose.
-          </p>
-          {view.suggestions.length === 0 && <p>Too few wrong flags to suggest anything.</p>}
-          <dl className="grid gap-3">
-            {view.suggestions.map((suggestion) => (
-              <div key={suggestion.label}>
-                <dt className="font-semibold">{laneOfLabel[suggestion.label]}</dt>
-                <dd>{suggestionWords(suggestion)}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="mt-4">
-            {viewer && isAtLeast(viewer, 'admin') ? (
-              <TextLink href="/admin/screening" className="inline-block py-2.5">
-                Choose what is flagged, with a preview
-              </TextLink>
-            ) : (
-              'An admin can change it, with a preview of what it would do.'
-            )}
-          </p>
-        </section>
+        <Places view={view} admin={viewer !== null && isAtLeast(viewer, 'admin')} />
       </div>
     </>
   )

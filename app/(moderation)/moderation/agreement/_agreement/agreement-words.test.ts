@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kappaWords, suggestionWords } from './agreement-words.ts'
+import { kappaWords, lowerWords, suggestionWords } from './agreement-words.ts'
 
 const told = {
   label: 'shaming',
@@ -38,4 +38,13 @@ test.each([
   [{ n: 7, agreed: 7, kappa: 1, interval: null }, '7 of 7 seen alike. Kappa 1.00: nearly always.'],
 ])('agreement in words', (view, words) => {
   expect(kappaWords(view)).toBe(words)
+})
+
+test('a lower place says what would have come by itself, and what besides', () => {
+  const one = { label: 'shaming', now: 0.7, other: 0.62, missed: 6, found: 5, besides: 9 } as const
+  expect(lowerWords(one)).toBe(
+    'At 0.62 instead of 0.70, 5 of 6 that somebody had to report would have come to us by themselves, with 9 more posts to look at.',
+  )
+  expect(lowerWords({ ...one, besides: 0 })).toContain('without anything more to look at')
+  expect(lowerWords({ ...one, other: null })).toContain('No lower place than 0.70')
 })

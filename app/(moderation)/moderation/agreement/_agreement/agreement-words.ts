@@ -1,4 +1,4 @@
-import type { KappaView, Precision, Suggestion } from '#server/reviews/schema.ts'
+import type { KappaView, LowerSuggestion, Precision, Suggestion } from '#server/reviews/schema.ts'
 
 const two = (number: number) => number.toFixed(2)
 
@@ -39,4 +39,14 @@ export const suggestionWords = ({ now, other, wrong, wrongGone, rightGone }: Sug
     return `Of what was flagged, ${wrong} were not upheld. No higher place than ${two(now)} would have spared them without losing more.`
   const lost = rightGone === 0 ? 'and no right one' : `and ${rightGone} ${flags(rightGone)}`
   return `At ${two(other)} instead of ${two(now)}, ${wrongGone} of ${wrong} wrong flags would have gone, ${lost}.`
+}
+
+const posts = (count: number) => (count === 1 ? 'one more post' : `${count} more posts`)
+
+/** The same downward: "At 0.62 instead of 0.70, 5 of 6 that somebody had to report would have come …" */
+export const lowerWords = ({ now, other, missed, found, besides }: LowerSuggestion): string => {
+  if (other === null)
+    return `${missed} were seen only because somebody reported them. No lower place than ${two(now)} would have found them without showing many more that nobody minded.`
+  const more = besides === 0 ? 'without anything more to look at' : `with ${posts(besides)} to look at`
+  return `At ${two(other)} instead of ${two(now)}, ${found} of ${missed} that somebody had to report would have come to us by themselves, ${more}.`
 }
