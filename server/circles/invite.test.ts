@@ -4,7 +4,8 @@ import { makeHost } from '#prisma/factories/host.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { db } from '#server/db.ts'
 import { pacing } from '#server/pacing/policy.ts'
-import { acceptInvite, createInvite, previewInvite, revokeInvite } from './invite.ts'
+import { changeSetting } from '#server/settings/change-setting.ts'
+import { acceptInvite, createInvite, listInvites, previewInvite, revokeInvite } from './invite.ts'
 
 const gone = expect.objectContaining({ code: 'NOT_FOUND' })
 
@@ -58,4 +59,18 @@ it('makes ten links a day, and lets no more in by one than it has room for', asy
   const guests = await Promise.all([makeViewer(), makeViewer(), makeViewer()])
   const came = await Promise.allSettled(guests.map((guest) => acceptInvite(guest, token)))
   expect(came.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+})
+
+it('is made by admins alone where they kept it to themselves; links that are out stay good', async () => {
+  const { circle, host, guest, invite } = await invited()
+  const admin = await makeViewer({ role: 'admin' })
+  await changeSetting(admin, { key: 'invitesBy', value: 'admins', version: 0, reason: null })
+  await expect(createInvite(host, circle.id)).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+    reason: expect.stringContaining('You can ask them for one'),
+  })
+  expect(await listInvites(host, circle.id)).toMatchObject({ mayMake: false, invites: [{ uses: 0 }] })
+  expect(await listInvites(admin, circle.id)).toMatchObject({ mayMake: true })
+  expect(await createInvite(admin, circle.id)).toMatchObject({ token: expect.any(String) })
+  await acceptInvite(guest, invite.token)
 })

@@ -5,12 +5,16 @@ import { db } from '#server/db.ts'
 import { forbidden, notFound, rateLimited } from '#server/errors.ts'
 import { pacing } from '#server/pacing/policy.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
+import { readSetting } from '#server/settings/read-settings.ts'
 import { transaction } from '#server/transaction.ts'
 import { requireHost } from './require-host.ts'
-import { type InviteView, inviteDays } from './schema.ts'
+import { type InvitesView, inviteDays } from './schema.ts'
 
 const gone = 'This invite link has ended. The person who sent it can make a new one.'
 const live = () => ({ revokedAt: null, expiresAt: { gt: new Date() }, uses: { lt: pacing.invitedByOne } })
+
+/** Those who run the place may have kept it to themselves. */
+const mayInvite = async ({ role }: Viewer) => role === 'admin' || (await readSetting('invitesBy')) === 'hosts'
 
 /** Ten links a day: whoever got hold of a host's browser cannot hand out doors by the thousand. */
 const limitInvites = async ({ memberId }: Viewer, circleId: string) => {
@@ -18,13 +22,15 @@ const limitInvites = async ({ memberId }: Viewer, circleId: string) => {
   const made = await db.invite.count({ where: { circleId, createdById: memberId, createdAt } })
   if (made >= pacing.invitesADay)
     throw rateLimited(
-      `You made ${made} links today. Each of them lets in as many parents as you like for ${inviteDays} days; tomorrow you can make more.`,
+      `You made ${made} links today. Each of them lets in ${pacing.invitedByOne} parents, for ${inviteDays} days; tomorrow you can make more.`,
     )
 }
 
 /** Makes an invite link. Its token is told once, here; only its hash is kept. */
 export const createInvite = async (viewer: Viewer, circleId: string) => {
   await requireHost(viewer, circleId)
+  if (!(await mayInvite(viewer)))
+    throw forbidden('Invite links are made by those who run this place for now. You can ask them for one.')
   await limitInvites(viewer, circleId)
   const token = randomBytes(18).toString('base64url')
   const expiresAt = new Date(Date.now() + inviteDays * 86_400_000)
@@ -33,19 +39,22 @@ export const createInvite = async (viewer: Viewer, circleId: string) => {
   return { inviteId: invite.id, token, expiresAt }
 }
 
-export const listInvites = async (viewer: Viewer, circleId: string): Promise<InviteView[]> => {
+export const listInvites = async (viewer: Viewer, circleId: string): Promise<InvitesView> => {
   await requireHost(viewer, circleId)
   const invites = await db.invite.findMany({
     where: { circleId, expiresAt: { gt: new Date() } },
     orderBy: { createdAt: 'desc' },
   })
-  return invites.map(({ id, createdAt, expiresAt, uses, revokedAt }) => ({
-    id,
-    createdAt,
-    expiresAt,
-    uses,
-    revoked: revokedAt !== null,
-  }))
+  return {
+    mayMake: await mayInvite(viewer),
+    invites: invites.map(({ id, createdAt, expiresAt, uses, revokedAt }) => ({
+      id,
+      createdAt,
+      expiresAt,
+      uses,
+      revoked: revokedAt !== null,
+    })),
+  }
 }
 
 export const revokeInvite = async (viewer: Viewer, inviteId: string) => {

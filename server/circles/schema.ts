@@ -137,3 +137,5 @@ export type HostMemberView = {
   since: Date
 }
 export type InviteView = { id: string; createdAt: Date; expiresAt: Date; uses: number; revoked: boolean }
+/** `mayMake`: whether the viewer may make one more. */
+export type InvitesView = { mayMake: boolean; invites: InviteView[] }

@@ -12,5 +12,7 @@ export const defaults = (): Settings => ({
   greetAfterMinutes: env().GREET_AFTER_MINUTES,
   careFallbackMinutes: env().CARE_FALLBACK_MINUTES,
   staffSecondFactor: 'asked',
+  invitesBy: 'hosts',
+  supportRegion: 'browser',
   picturesInNewCircles: false,
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { regions } from '#server/resources/schema.ts'
 import { id, optionalTextField } from '#server/text.ts'
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(...values: Values) => ({
@@ -18,6 +19,8 @@ const number = (min: number, max: number) => ({
 })
 const yesOrNo = () => ({ kind: 'yes' as const, schema: z.boolean('Please choose yes or no.') })
 
+const placeNames = Object.keys(regions) as (keyof typeof regions)[]
+
 /**
  * What an admin decides in the browser, and what each may be. How it is without a decision stands in
  * defaults.ts. What only the machine knows (addresses, keys, sizes) stays in server/env.ts.
@@ -35,6 +38,10 @@ export const settings = {
   greetAfterMinutes: number(1, 1_440),
   careFallbackMinutes: number(1, 240),
   staffSecondFactor: oneOf('asked', 'required'),
+  /** Who may make invite links: whoever hosts a circle, for it, or admins alone. */
+  invitesBy: oneOf('hosts', 'admins'),
+  /** Where help is looked for when nobody has said where they are. */
+  supportRegion: oneOf('browser', ...placeNames),
   /** Whether posts of a circle that is opened from now on may carry pictures. Its hosts decide later. */
   picturesInNewCircles: yesOrNo(),
 } as const
@@ -87,4 +94,6 @@ export type ChangeView = {
   /** Whether it still holds, so that it can be taken back. */
   holds: boolean
 }
+/** What everybody may know of how the place is set. Null: nobody decided where help is looked for. */
+export type PlaceView = { region: keyof typeof regions | null }
 export type SettingsPage = { settings: SettingView[]; changes: ChangeView[] }

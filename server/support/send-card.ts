@@ -5,6 +5,7 @@ import { appendModLog } from '#server/modlog/append.ts'
 import { notify } from '#server/notifications/notify.ts'
 import { screenInTime } from '#server/posts/screen-in-time.ts'
 import { isRegion } from '#server/resources/schema.ts'
+import { readSetting } from '#server/settings/read-settings.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { linesFor } from './lines-for.ts'
 import { lockSupportCase } from './lock-support-case.ts'
@@ -30,7 +31,8 @@ export const sendCardWithin = async (tx: Tx, afterCommit: AfterCommit, card: Car
   await refuseUnwanted(tx, { postId, toId })
   if (await cardInWindow(tx, toId)) return null
   const member = await tx.member.findUniqueOrThrow({ where: { id: toId }, select: { region: true } })
-  const theirs = isRegion(member.region) ? member.region : 'ELSEWHERE'
+  const ours = await readSetting('supportRegion', tx)
+  const theirs = [member.region, ours].find(isRegion) ?? 'ELSEWHERE'
   const lines = linesFor(card.region === 'theirs' ? theirs : card.region, level)
   const sentAt = new Date()
   const about = { caseId, toId, sentById, words, region: card.region, lines }

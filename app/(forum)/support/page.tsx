@@ -22,10 +22,20 @@ const ownRegion = async () => {
   }
 }
 
+/** What those who run this place decided for whoever says nothing. */
+const placeRegion = async () => {
+  try {
+    return (await (await guestApi()).settings.place()).region
+  } catch {
+    return null
+  }
+}
+
 export default async function SupportPage({ searchParams }: Search) {
   const [{ region: asked, about }, jar, head] = await Promise.all([searchParams, cookies(), headers()])
-  const own = await ownRegion()
-  const region = chooseRegion([asked, own, jar.get(regionCookie)?.value], head.get('accept-language'))
+  const [own, place] = await Promise.all([ownRegion(), placeRegion()])
+  const chosen = [asked, own, jar.get(regionCookie)?.value, place]
+  const region = chooseRegion(chosen, head.get('accept-language'))
   const { first, more } = await (await guestApi()).resources.list({ region })
   return (
     <>

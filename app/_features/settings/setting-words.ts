@@ -1,3 +1,4 @@
+import { regions } from '#server/resources/schema.ts'
 import type { SettingKey, SettingValue } from '#server/settings/schema.ts'
 
 type Words = {
@@ -53,6 +54,16 @@ export const settingWords: Record<SettingKey, Words> = {
     hint: 'A passkey or a code from their phone, beside the link by mail.',
     options: { asked: 'Ask for it', required: 'Let nobody work without it' },
   },
+  invitesBy: {
+    title: 'Who makes invite links',
+    hint: 'A link lets somebody into a circle, whatever its door. Links that are out already stay good.',
+    options: { hosts: 'Whoever hosts a circle, for it', admins: 'Only those who run this place' },
+  },
+  supportRegion: {
+    title: 'Where help is looked for',
+    hint: 'For whoever has not said where they are. Their own choice always comes first.',
+    options: { browser: 'By the language of their browser', ...regions },
+  },
   picturesInNewCircles: {
     title: 'Pictures in new circles',
     hint: 'How a circle begins. Its hosts can change it at any time.',
@@ -61,9 +72,9 @@ export const settingWords: Record<SettingKey, Words> = {
 }
 
 export const groups: { title: string; keys: SettingKey[] }[] = [
-  { title: 'Coming in', keys: ['joining', 'signUpsPerHour', 'refuseDisposableMail'] },
+  { title: 'Coming in', keys: ['joining', 'invitesBy', 'signUpsPerHour', 'refuseDisposableMail'] },
   { title: 'The first days', keys: ['newcomerHours', 'newcomerPosts'] },
-  { title: 'Nobody waits alone', keys: ['greetAfterMinutes', 'careFallbackMinutes'] },
+  { title: 'Nobody waits alone', keys: ['greetAfterMinutes', 'careFallbackMinutes', 'supportRegion'] },
   { title: 'Circles and staff', keys: ['picturesInNewCircles', 'staffSecondFactor'] },
 ]
 

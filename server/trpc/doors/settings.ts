@@ -1,6 +1,7 @@
 import { type Doors, nothing, nowhere } from './door.ts'
 
 export const settingsDoors: Doors = {
+  'settings.place': { for: 'anyone', input: nothing },
   'settings.list': { for: 'admins', input: nothing },
   'settings.change': {
     for: 'admins',

@@ -2,6 +2,7 @@
 
 import { settingWords } from '#app/_features/settings/setting-words.ts'
 import { Choice } from '#app/_ui/choice.tsx'
+import { SelectField } from '#app/_ui/select-field.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { type SettingKey, type SettingValue, settings } from '#server/settings/schema.ts'
 
@@ -13,11 +14,19 @@ export const fromField = (key: SettingKey, text: string): SettingValue | undefin
   return text as SettingValue
 }
 
+/** More than these stand in a list that opens. */
+const few = 5
+
 type Props = { of: SettingKey; text: string; error: string | null; onText: (text: string) => void }
 
 export const SettingControl = ({ of: key, text, error, onText }: Props) => {
   const { title, hint, unit, options } = settingWords[key]
   const setting = settings[key]
+  const choices = Object.entries(options ?? {}).map(([value, label]) => ({ value, label }))
+  if (choices.length > few)
+    return (
+      <SelectField label={title} hint={hint} error={error} options={choices} value={text} onChoose={onText} />
+    )
   if (setting.kind !== 'number')
     return (
       <Choice
@@ -27,7 +36,7 @@ export const SettingControl = ({ of: key, text, error, onText }: Props) => {
         error={error}
         value={text}
         onChoose={onText}
-        options={Object.entries(options ?? {}).map(([value, label]) => ({ value, label }))}
+        options={choices}
       />
     )
   return (

@@ -50,7 +50,7 @@ export default async function HostingPage({ params }: { params: Promise<{ slug: 
         </ButtonLink>
       </p>
       <Requests requests={requests} question={circle.joinQuestion} />
-      <Invites circleId={circle.id} invites={invites} />
+      <Invites circleId={circle.id} {...invites} />
       <Guidelines circleId={circle.id} guidelines={circle.guidelines} />
       <Words circleId={circle.id} words={words} />
       <AllowPictures circleId={circle.id} allowed={circle.allowsImages} />

@@ -5,7 +5,7 @@ import { useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
-import { type InviteView, inviteDays } from '#server/circles/schema.ts'
+import { type InvitesView, type InviteView, inviteDays } from '#server/circles/schema.ts'
 import { useAct } from './use-act.ts'
 
 const usesInWords = (uses: number) =>
@@ -35,7 +35,7 @@ const InviteItem = ({ invite }: { invite: InviteView }) => {
 }
 
 /** Links that open the door. A link is shown once, when it is made. */
-export const Invites = ({ circleId, invites }: { circleId: string; invites: InviteView[] }) => {
+export const Invites = ({ circleId, mayMake, invites }: InvitesView & { circleId: string }) => {
   const client = useTRPCClient()
   const { act, busy } = useAct()
   const [link, setLink] = useState<string | null>(null)
@@ -48,11 +48,15 @@ export const Invites = ({ circleId, invites }: { circleId: string; invites: Invi
     <section className="mb-10">
       <h2 className="mb-2 text-xl">Invite links</h2>
       <p className="mb-4 text-ink-soft">
-        Whoever has the link can come in, for {inviteDays} days. Send it only to people you mean.
+        {mayMake
+          ? `Whoever has the link can come in, for ${inviteDays} days. Send it only to people you mean.`
+          : 'Those who run this place make them for now. You can ask them for one.'}
       </p>
-      <Button look="quiet" busy={busy} onClick={make}>
-        Make a link
-      </Button>
+      {mayMake && (
+        <Button look="quiet" busy={busy} onClick={make}>
+          Make a link
+        </Button>
+      )}
       {link && (
         <div className="mt-4">
           <TextField
