@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react'
 import { reasonOf } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
+import { DoOrNot } from '#app/_ui/do-or-not.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 
@@ -14,10 +15,20 @@ type Props = {
   digits?: boolean
   send: (code: string) => Promise<unknown>
   onShown: () => void
+  /** The way back to before it was asked for; left out where the way out stands elsewhere. */
+  onNotNow?: () => void
 }
 
 /** One code and one button. A code that did not fit stays where it was typed. */
-export const CodeForm = ({ label, hint, submit = 'Go on', digits = true, send, onShown }: Props) => {
+export const CodeForm = ({
+  label,
+  hint,
+  submit = 'Go on',
+  digits = true,
+  send,
+  onShown,
+  onNotNow,
+}: Props) => {
   const [code, setCode] = useState('')
   const [trouble, setTrouble] = useState<string | undefined>()
   const [busy, setBusy] = useState(false)
@@ -46,9 +57,15 @@ export const CodeForm = ({ label, hint, submit = 'Go on', digits = true, send, o
         onChange={(event) => setCode(event.target.value)}
         {...kind}
       />
-      <Button type="submit" busy={busy} className="justify-self-start">
-        {submit}
-      </Button>
+      {onNotNow ? (
+        <DoOrNot busy={busy} onNotNow={onNotNow}>
+          {submit}
+        </DoOrNot>
+      ) : (
+        <Button type="submit" busy={busy} className="justify-self-start">
+          {submit}
+        </Button>
+      )}
     </Form>
   )
 }

@@ -30,8 +30,8 @@ export const ProofForm = ({ onShown }: { onShown: () => void }) => {
     )
   return (
     <div className="grid gap-5">
-      {ways.passkey && <PasskeyProof onShown={onShown} />}
-      {ways.app && (
+      {ways.passkey && !lost && <PasskeyProof onShown={onShown} />}
+      {ways.app && !lost && (
         <CodeForm
           label="The six digits that your app shows"
           send={(code) => client.proofs.byApp.mutate({ code })}
@@ -39,11 +39,6 @@ export const ProofForm = ({ onShown }: { onShown: () => void }) => {
         />
       )}
       {ways.mail && <MailCode onShown={onShown} />}
-      {ways.recovery && !lost && (
-        <Button look="ghost" className="justify-self-start" onClick={() => setLost(true)}>
-          I don’t have that with me
-        </Button>
-      )}
       {lost && (
         <CodeForm
           label="One of your recovery codes"
@@ -53,9 +48,15 @@ export const ProofForm = ({ onShown }: { onShown: () => void }) => {
           digits={false}
         />
       )}
-      {!ways.mail && !ways.recovery && (
+      {ways.recovery && (
+        <Button look="ghost" className="-ml-5 justify-self-start" onClick={() => setLost(!lost)}>
+          {lost ? 'I have it after all' : 'I don’t have that with me'}
+        </Button>
+      )}
+      {!ways.mail && (lost || !ways.recovery) && (
         <p className="text-sm text-ink-soft">
-          If you have lost it, an admin can take it away, and you begin anew. Nothing of yours is lost.
+          If you have lost all of it, an admin can take your second step away, and you begin anew. Nothing
+          that you wrote is lost.
         </p>
       )}
     </div>

@@ -15,6 +15,7 @@ test('every setting has its place on the page, once, and words for each of its v
 
 test('says a value as somebody would', () => {
   expect(valueWords('signUpsPerHour', 1_000)).toBe('1,000 accounts')
+  expect(valueWords('newcomerPosts', 1)).toBe('1 post')
   expect(valueWords('picturesInNewCircles', false)).toBe('Words alone')
   expect(valueWords('joining', null)).toBe('as it comes')
 })

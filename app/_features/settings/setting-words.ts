@@ -50,7 +50,7 @@ export const settingWords: Record<SettingKey, Words> = {
     unit: 'minutes',
   },
   staffSecondFactor: {
-    title: 'A second proof for hosts, moderators and admins',
+    title: 'A second step for hosts, moderators and admins',
     hint: 'A passkey or a code from their phone, beside the link by mail.',
     options: { asked: 'Ask for it', required: 'Let nobody work without it' },
   },
@@ -82,7 +82,8 @@ export const groups: { title: string; keys: SettingKey[] }[] = [
 export const valueWords = (key: SettingKey, value: SettingValue | null): string => {
   if (value === null) return 'as it comes'
   const { options, unit } = settingWords[key]
-  return options?.[String(value)] ?? `${Number(value).toLocaleString('en')} ${unit ?? ''}`.trim()
+  const many = options?.[String(value)] ?? `${Number(value).toLocaleString('en')} ${unit ?? ''}`.trim()
+  return value === 1 ? many.replace(/s$/, '') : many
 }
 
 const isKey = (key: unknown): key is SettingKey => typeof key === 'string' && Object.hasOwn(settingWords, key)

@@ -15,7 +15,7 @@ import { fromField, SettingControl } from './setting-control.tsx'
 const Decided = ({ setting: { key, comes, decided } }: { setting: SettingView }) =>
   decided ? (
     <p className="mt-3 text-sm text-ink-soft">
-      Decided by {decided.by}, <TimeAgo date={decided.at} />. It comes as: {valueWords(key, comes)}.
+      Decided by {decided.by}, <TimeAgo date={decided.at} />. Without that: {valueWords(key, comes)}.
     </p>
   ) : (
     <p className="mt-3 text-sm text-ink-soft">As it comes. Nobody has decided otherwise.</p>
@@ -41,7 +41,7 @@ export const SettingForm = ({ setting }: { setting: SettingView }) => {
   return (
     <Card as="li">
       <Form onSubmit={save}>
-        <SettingControl of={key} text={text} error={trouble} onText={setText} />
+        <SettingControl of={key} text={text} error={changed ? trouble : null} onText={setText} />
         <Decided setting={setting} />
         {changed && (
           <div className="mt-4">

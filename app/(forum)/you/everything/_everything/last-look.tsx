@@ -16,7 +16,7 @@ const times = [
   {
     value: 'now',
     label: 'Now, at once',
-    hint: 'It is erased right away. Nobody can bring it back, we neither.',
+    hint: 'It is erased right away. Nobody can bring it back, not even we.',
   },
 ] as const
 type When = (typeof times)[number]['value']

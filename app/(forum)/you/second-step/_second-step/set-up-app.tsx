@@ -51,6 +51,7 @@ export const SetUpApp = ({ next }: { next: string | null }) => {
         submit="That’s it"
         send={async (code) => setCodes((await client.proofs.confirmApp.mutate({ code })).codes)}
         onShown={() => undefined}
+        onNotNow={() => setApp(null)}
       />
     </div>
   )
