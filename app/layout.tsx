@@ -8,14 +8,17 @@ import { leftScript } from './_exit/left-script.ts'
 import { lookCookie, nightScript, readLook } from './_shell/look.ts'
 import { Providers } from './_shell/providers.tsx'
 import { Shell, type ShellMember } from './_shell/shell.tsx'
-import { api, currentDeviceKey, currentViewer, liveLine, wayOut } from './_trpc/server.ts'
+import { api, currentDeviceKey, currentViewer, liveLine, nameOfPlace, wayOut } from './_trpc/server.ts'
 import { fontClasses } from './_ui/fonts.ts'
 
-export const metadata: Metadata = {
-  title: { default: 'Enough', template: '%s · Enough' },
-  description: 'A quiet place for parents to say the hard thing, and to hear "me too".',
-  applicationName: 'Enough',
-  formatDetection: { telephone: false },
+export const generateMetadata = async (): Promise<Metadata> => {
+  const name = await nameOfPlace()
+  return {
+    title: { default: name, template: `%s · ${name}` },
+    description: 'A quiet place for parents to say the hard thing, and to hear "me too".',
+    applicationName: name,
+    formatDetection: { telephone: false },
+  }
 }
 
 export const viewport: Viewport = {
@@ -83,7 +86,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: nightScript }} />
         )}
         <Providers signedIn={signedIn} now={Date.now()} exit={exit} line={liveLine()}>
-          <Shell member={member}>{children}</Shell>
+          <Shell member={member} place={await nameOfPlace()}>
+            {children}
+          </Shell>
         </Providers>
       </body>
     </html>

@@ -1,9 +1,13 @@
 import type { MetadataRoute } from 'next'
+import { connection } from 'next/server'
+import { nameOfPlace } from './_trpc/server.ts'
 
-export default function manifest(): MetadataRoute.Manifest {
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  await connection()
+  const name = await nameOfPlace()
   return {
-    name: 'Enough',
-    short_name: 'Enough',
+    name,
+    short_name: name,
     description: 'A quiet place for parents to say the hard thing, and to hear "me too".',
     id: '/',
     start_url: '/',

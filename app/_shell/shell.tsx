@@ -6,10 +6,10 @@ import { SiteFooter } from './site-footer.tsx'
 import { TopBar } from './top-bar.tsx'
 
 export type ShellMember = { unread: number; caretaker: Caretaker } | null
-type ShellProps = { member: ShellMember; children: ReactNode }
+type ShellProps = { member: ShellMember; place: string; children: ReactNode }
 
 /** Around every page. Somebody who is not yet through the welcome sees no places to go. */
-export const Shell = ({ member, children }: ShellProps) => (
+export const Shell = ({ member, place, children }: ShellProps) => (
   <>
     <a
       href="#content"
@@ -18,14 +18,14 @@ export const Shell = ({ member, children }: ShellProps) => (
       Skip to the content
     </a>
     <LeaveSkip />
-    <TopBar member={member} />
+    <TopBar member={member} place={place} />
     <div className="mx-auto flex w-full max-w-6xl desk:px-6">
       {member && <Rail {...member} />}
       <div className="flex min-h-[calc(100dvh-var(--top-bar))] min-w-0 flex-1 flex-col">
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter place={place} />
       </div>
       {member && <div aria-hidden="true" className="hidden w-52 shrink xl:block" />}
     </div>

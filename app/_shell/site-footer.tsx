@@ -1,10 +1,10 @@
 import { TextLink } from '#app/_ui/text-link.tsx'
 
-export const SiteFooter = () => (
+export const SiteFooter = ({ place = 'Enough' }: { place?: string }) => (
   <footer className="mx-auto w-full max-w-[calc(var(--column)+2.5rem)] px-5 pb-[calc(var(--bottom-bar)+2rem)] text-sm text-ink-soft">
     <div className="border-t border-line pt-5">
       <p>
-        Enough is not a crisis service. If someone is in danger now, please call your local emergency number,
+        {place} is not a crisis service. If someone is in danger now, please call your local emergency number,
         or see <TextLink href="/support">who can help right away</TextLink>.
       </p>
       <p className="mt-2 flex flex-wrap gap-x-6">

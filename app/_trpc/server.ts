@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import { cache } from 'react'
 import { deviceKey } from '#server/auth/device-key.ts'
 import { env } from '#server/env.ts'
+import { placeName } from '#server/settings/place-name.ts'
 import { contextFrom } from '#server/trpc/context.ts'
 import { appRouter, callerFor } from '#server/trpc/root.ts'
 import { queryDefaults } from './query-defaults.ts'
@@ -38,6 +39,9 @@ export const wayOut = async () => ({
   url: env().EXIT_URL,
   name: (await currentViewer())?.exitName ?? 'Leave now',
 })
+
+/** What this place is called. With the database away, as it comes. */
+export const nameOfPlace = () => placeName().catch(() => 'Enough')
 
 /** By which line live signals come here. */
 export const liveLine = () => env().LIVE_TRANSPORTS

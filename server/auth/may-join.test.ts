@@ -51,7 +51,7 @@ it('lets in whoever comes by a live invite link, and nobody by one that ended', 
 })
 
 it('tells only the owner of the address, and where help is', () => {
-  const { to, text, html } = notNowMail(stranger)
+  const { to, text, html } = notNowMail(stranger, 'Enough')
   expect(to).toBe(stranger)
   expect(text).toContain('/support')
   expect(html).not.toContain('token')

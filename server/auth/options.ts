@@ -6,6 +6,7 @@ import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
 import { sendMail } from '#server/mail/send-mail.ts'
 import { admitNewcomer, type Waits } from '#server/pacing/admit-newcomer.ts'
+import { placeName } from '#server/settings/place-name.ts'
 import { afterSignIn } from './after-sign-in.ts'
 import { deviceLabel } from './device-label.ts'
 import { maySendLink } from './limit-sign-in.ts'
@@ -27,8 +28,10 @@ const byMail = () =>
     // What is no address becomes none, and is told so in `signIn` below.
     normalizeIdentifier: (email) => mailAddress.catch('').parse(email.trim().toLowerCase()),
     // The page says the same to everybody: only the owner of the address learns that the door is closed just now.
-    sendVerificationRequest: async ({ identifier, url }) =>
-      sendMail((await mayJoin(identifier, url)) ? signInMail(identifier, url) : notNowMail(identifier)),
+    sendVerificationRequest: async ({ identifier, url }) => {
+      const [joins, place] = await Promise.all([mayJoin(identifier, url), placeName()])
+      await sendMail(joins ? signInMail(identifier, url, place) : notNowMail(identifier, place))
+    },
   })
 
 const byGoogle = () => {

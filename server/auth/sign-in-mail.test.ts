@@ -11,7 +11,7 @@ test('the mail leads to our page, not to the door itself', () => {
 })
 
 test('both forms of the mail carry the same link', () => {
-  const { text, html } = signInMail('a+b@c.example', callback)
+  const { text, html } = signInMail('a+b@c.example', callback, 'Enough')
   expect(text).toContain(continueLink(callback))
   expect(html).toContain(continueLink(callback).replaceAll('&', '&amp;'))
   expect(html).not.toContain('/api/auth/')

@@ -10,7 +10,7 @@ const gigabyte = 1024 ** 3
 const lateAfter = 10
 
 const names: Record<Check['name'], [well: string, ill: string]> = {
-  stopping: ['This process is staying.', 'This process is about to stop.'],
+  stopping: ['This process runs.', 'This process is about to stop.'],
   database: ['The database answers.', 'The database does not answer.'],
   migrations: ['The database has its newest shape.', 'The database lacks the newest migration.'],
   redis: ['Live signals reach every process.', 'Redis does not answer: other processes are not heard.'],
@@ -49,14 +49,22 @@ const readMail = async (): Promise<HealthLine> => {
   if (!SMTP_URL) return { what: 'mail', state: 'note', says: 'Mail is shown on the screen, for a demo.' }
   const late = await readLate('mail')
   return late > 0
-    ? { what: 'mail', state: 'note', says: `${late} mails had to be tried again.` }
+    ? {
+        what: 'mail',
+        state: 'note',
+        says: `${late === 1 ? 'One mail' : `${late} mails`} had to be tried again.`,
+      }
     : { what: 'mail', state: 'well', says: 'Mail goes out at the first try.' }
 }
 
 const readPush = async (): Promise<HealthLine> => {
   const late = await readLate('push')
   return late > 0
-    ? { what: 'push', state: 'note', says: `${late} push messages had to be tried again.` }
+    ? {
+        what: 'push',
+        state: 'note',
+        says: `${late === 1 ? 'One push message' : `${late} push messages`} had to be tried again.`,
+      }
     : { what: 'push', state: 'well', says: 'Push messages go out at the first try.' }
 }
 

@@ -3,6 +3,7 @@ import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
 import { MailRefused, sendMail } from '#server/mail/send-mail.ts'
 import { groupOf } from '#server/notifications/notice-group.ts'
+import { placeName } from '#server/settings/place-name.ts'
 import { dropTurns, markSent } from './end-turns.ts'
 import type { Owner, Turn } from './look-again.ts'
 import { quietMail } from './quiet-mail.ts'
@@ -31,8 +32,9 @@ export const mailNotices = async (owner: Owner, turns: Turn[], now: Date) => {
   const ids = turns.map(({ id }) => id)
   if (!canMail()) return dropTurns(ids, 'no mail server', now)
   const { mailKey, plainSender } = await settingsOf(owner.id)
-  const envelope = { email: owner.email, mailKey, plainSender, scope: scopeOf(turns) }
-  const line = plainSender ? 'There is something new for you.' : 'There is something new for you at Enough.'
+  const place = await placeName()
+  const envelope = { place, email: owner.email, mailKey, plainSender, scope: scopeOf(turns) }
+  const line = plainSender ? 'There is something new for you.' : `There is something new for you at ${place}.`
   try {
     await sendMail(quietMail(envelope, ['Hello,', line]))
   } catch (error) {

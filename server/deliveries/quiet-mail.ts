@@ -3,16 +3,23 @@ import { layOut } from '#server/mail/lay-out.ts'
 import type { Mail } from '#server/mail/send-mail.ts'
 import { type Scope, unsubscribeToken } from './unsubscribe-token.ts'
 
-type Envelope = { email: string; mailKey: string; plainSender: boolean; scope: Scope; messageId?: string }
+type Envelope = {
+  place: string
+  email: string
+  mailKey: string
+  plainSender: boolean
+  scope: Scope
+  messageId?: string
+}
 
 /** A mail can be read over a shoulder: no title, name, circle or word of anybody is in it, and no number. */
 export const quietMail = (envelope: Envelope, lines: string[]): Mail => {
-  const { email, mailKey, plainSender, scope, messageId } = envelope
+  const { place, email, mailKey, plainSender, scope, messageId } = envelope
   const token = unsubscribeToken(mailKey, scope)
   const { publicUrl } = env()
   return {
     to: email,
-    subject: plainSender ? 'Something new for you' : 'There is something new for you at Enough',
+    subject: plainSender ? 'Something new for you' : `There is something new for you at ${place}`,
     ...(plainSender ? { fromName: 'Notes' } : {}),
     ...(messageId ? { messageId } : {}),
     // RFC 8058: the mail program may do it with one tap, and no link scanner does it by looking

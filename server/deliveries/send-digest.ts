@@ -3,6 +3,7 @@ import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { MailRefused, sendMail } from '#server/mail/send-mail.ts'
+import { placeName } from '#server/settings/place-name.ts'
 import { transaction } from '#server/transaction.ts'
 import { type Owner, ownerSelect } from './look-again.ts'
 import { canMail, noteRefused } from './mail-notices.ts'
@@ -44,9 +45,9 @@ export const sendDigest = async (key: { memberId: string; period: string }, now 
   if (lines.length === 0 || !owner.noticeSettings) return void (await skip(memberId, period, now))
   const { mailKey, plainSender } = owner.noticeSettings
   const messageId = messageIdOf(mailKey, period)
-  const envelope = { email: owner.email, mailKey, plainSender, scope: 'digest', messageId } as const
+  const envelope = { place: await placeName(), email: owner.email, mailKey, plainSender, messageId } as const
   try {
-    await sendMail(quietMail(envelope, ['Hello,', ...lines]))
+    await sendMail(quietMail({ ...envelope, scope: 'digest' }, ['Hello,', ...lines]))
     await db.digest.update({ where: { memberId_period: key }, data: { sentAt: now } })
   } catch (error) {
     if (!(error instanceof MailRefused)) throw error

@@ -2,6 +2,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { rateLimited } from '#server/errors.ts'
 import { MailRefused, sendMail } from '#server/mail/send-mail.ts'
+import { placeName } from '#server/settings/place-name.ts'
 import { canMail, noteRefused, settingsOf } from './mail-notices.ts'
 import { quietMail } from './quiet-mail.ts'
 import type { TestSent } from './schema.ts'
@@ -13,7 +14,7 @@ const testMail = async (viewer: Viewer): Promise<TestSent['mail']> => {
   const { email } = await db.member.findUniqueOrThrow({ where: { id: viewer.memberId } })
   try {
     const words = ['Hello,', 'You asked for a test. This is how a note from us looks.']
-    await sendMail(quietMail({ email, mailKey, plainSender, scope: 'all' }, words))
+    await sendMail(quietMail({ place: await placeName(), email, mailKey, plainSender, scope: 'all' }, words))
     return 'sent'
   } catch (error) {
     if (!(error instanceof MailRefused)) return 'trouble'

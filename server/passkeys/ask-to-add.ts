@@ -2,6 +2,7 @@ import { generateRegistrationOptions } from '@simplewebauthn/server'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { conflict } from '#server/errors.ts'
+import { placeName } from '#server/settings/place-name.ts'
 import { rememberAsk } from './ask.ts'
 import { relyingParty } from './relying-party.ts'
 import { passkeyLimits } from './schema.ts'
@@ -18,10 +19,9 @@ export const askToAdd = async (viewer: Viewer) => {
   })
   if (member.passkeys.length >= passkeyLimits.each)
     throw conflict(`${passkeyLimits.each} passkeys are as many as fit. You can take one away first.`)
-  const { id: rpID, name: rpName } = relyingParty()
   const options = await generateRegistrationOptions({
-    rpID,
-    rpName,
+    rpID: relyingParty().id,
+    rpName: await placeName(),
     userID: new TextEncoder().encode(viewer.memberId),
     userName: member.email,
     userDisplayName: member.displayName ?? '',

@@ -17,8 +17,8 @@ const boundTo = (memberId: string) => `code app:${memberId}`
 /** What an app makes codes from: 160 bits, SHA-1, six digits, which is what every app knows. */
 export const makeSecret = () => new Secret({ size: 20 })
 
-export const totp = (secret: Secret, label = '') =>
-  new TOTP({ issuer: 'Enough', label, algorithm: 'SHA1', digits: 6, period: seconds, secret })
+export const totp = (secret: Secret, label = '', issuer = '') =>
+  new TOTP({ issuer, label, algorithm: 'SHA1', digits: 6, period: seconds, secret })
 
 export const sealSecret = (memberId: string, secret: Secret) => {
   const [outer] = outerKeys('code apps')

@@ -2,6 +2,7 @@ import { renderSVG } from 'uqr'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { conflict, forbidden } from '#server/errors.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
+import { placeName } from '#server/settings/place-name.ts'
 import { transaction } from '#server/transaction.ts'
 import { makeSecret, sealSecret, totp } from './code-app.ts'
 import { countTry, forgetTries } from './limit-tries.ts'
@@ -30,7 +31,7 @@ export const beginApp = async (viewer: Viewer): Promise<AppToSetUp> => {
     await tx.codeApp.upsert({ where: { memberId }, create: { memberId, ...kept }, update: kept })
     return member.email
   })
-  const uri = totp(secret, email).toString()
+  const uri = totp(secret, email, await placeName()).toString()
   return { key: secret.base32, uri, picture: renderSVG(uri, { border: 2 }) }
 }
 

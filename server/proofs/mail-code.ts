@@ -4,6 +4,7 @@ import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { conflict } from '#server/errors.ts'
 import { type Mail, sendMail } from '#server/mail/send-mail.ts'
+import { placeName } from '#server/settings/place-name.ts'
 import { transaction } from '#server/transaction.ts'
 import { countTry, forgetTries } from './limit-tries.ts'
 import { noteProof } from './note-proof.ts'
@@ -16,7 +17,7 @@ const codeMinutes = 15
 const hashOf = (sessionId: string, code: string) =>
   createHmac('sha256', env().NEXTAUTH_SECRET).update(`proof:${sessionId}:${code}`).digest('hex')
 
-const proofMail = (to: string, code: string): Mail => {
+const proofMail = (to: string, code: string, place: string): Mail => {
   const good = `It is good once, for the next ${codeMinutes} minutes, in the browser that asked for it.`
   const notYou =
     'If it was not you who asked, somebody else may be using a browser of yours. Give the code to nobody, and sign out everywhere else:'
@@ -24,8 +25,8 @@ const proofMail = (to: string, code: string): Mail => {
   return {
     to,
     subject: `${code} is your code`,
-    text: `Hello,\n\nyour code is ${code}.\n\n${good}\n\n${notYou}\n\n${link}\n\nEnough\n`,
-    html: `<p>Hello,</p><p>your code is <strong style="font-size:1.3em;letter-spacing:0.1em">${code}</strong></p><p>${good}</p><p>${notYou}</p><p><a href="${link}">Where you are signed in</a></p><p>Enough</p>`,
+    text: `Hello,\n\nyour code is ${code}.\n\n${good}\n\n${notYou}\n\n${link}\n\n${place}\n`,
+    html: `<p>Hello,</p><p>your code is <strong style="font-size:1.3em;letter-spacing:0.1em">${code}</strong></p><p>${good}</p><p>${notYou}</p><p><a href="${link}">Where you are signed in</a></p><p>${place}</p>`,
   }
 }
 
@@ -50,7 +51,7 @@ export const mailCode = async (viewer: Viewer): Promise<void> => {
     where: { id: viewer.memberId },
     select: { email: true },
   })
-  await sendMail(proofMail(email, code))
+  await sendMail(proofMail(email, code, await placeName()))
 }
 
 /** Shows by the mailed code that it is them. One DELETE decides, so a code counts once. */

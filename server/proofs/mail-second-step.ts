@@ -2,6 +2,7 @@ import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
 import { type Mail, sendMail } from '#server/mail/send-mail.ts'
+import { placeName } from '#server/settings/place-name.ts'
 import type { StepNews } from './policy.ts'
 
 const words: Record<StepNews, string> = {
@@ -17,7 +18,7 @@ const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** Says what became of a second step, and where to look: should it have been somebody else. */
-export const secondStepMail = (to: string, what: StepNews, reason: string | null): Mail => {
+export const secondStepMail = (to: string, place: string, what: StepNews, reason: string | null): Mail => {
   const link = `${env().publicUrl}/you/signing-in`
   const why = reason ? `They wrote: “${reason}”` : null
   const notYou = 'If you know of it, all is well. If not, have a look here, and tell the people who run it:'
@@ -25,8 +26,8 @@ export const secondStepMail = (to: string, what: StepNews, reason: string | null
   return {
     to,
     subject: 'About how you sign in',
-    text: `Hello,\n\n${parts.join('\n\n')}\n\n${link}\n\nEnough\n`,
-    html: `<p>Hello,</p>${parts.map((part) => `<p>${escaped(part)}</p>`).join('')}<p><a href="${link}">See the ways in</a></p><p>Enough</p>`,
+    text: `Hello,\n\n${parts.join('\n\n')}\n\n${link}\n\n${place}\n`,
+    html: `<p>Hello,</p>${parts.map((part) => `<p>${escaped(part)}</p>`).join('')}<p><a href="${link}">See the ways in</a></p><p>${place}</p>`,
   }
 }
 
@@ -47,5 +48,6 @@ export const mailSecondStep = async ({ memberId, what }: { memberId: string; wha
   if (!member) return
   const { SMTP_URL, demoMailbox } = env()
   if (!SMTP_URL && !demoMailbox) return log.warn({ what }, 'there is no way to tell of a second step')
-  await sendMail(secondStepMail(member.email, what, what === 'reset' ? await reasonOf(memberId) : null))
+  const reason = what === 'reset' ? await reasonOf(memberId) : null
+  await sendMail(secondStepMail(member.email, await placeName(), what, reason))
 }

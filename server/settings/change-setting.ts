@@ -3,6 +3,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { conflict, notFound } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
 import { type Tx, transaction } from '#server/transaction.ts'
+import { forgetPlaceName } from './place-name.ts'
 import type { ChangeSettingInput, UndoSettingInput } from './schema.ts'
 
 const changedMeanwhile = 'Somebody changed this a moment ago. Have a look at how it is now, then decide.'
@@ -48,8 +49,9 @@ const lock = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('S
 
 /** Decides one setting. It holds for every process from the moment this returns. */
 export const changeSetting = (viewer: Viewer, { key, value, version, reason }: ChangeSettingInput) =>
-  transaction(async (tx) => {
+  transaction(async (tx, afterCommit) => {
     await lock(tx)
+    afterCommit(forgetPlaceName)
     const last = await lastOf(tx, key)
     if ((last?.version ?? 0) !== version) throw conflict(changedMeanwhile)
     if ((last?.after ?? null) === value) return { changeId: null }
@@ -58,8 +60,9 @@ export const changeSetting = (viewer: Viewer, { key, value, version, reason }: C
 
 /** Takes the newest change of a setting back, by one more change. */
 export const undoSetting = (viewer: Viewer, { changeId, reason }: UndoSettingInput) =>
-  transaction(async (tx) => {
+  transaction(async (tx, afterCommit) => {
     await lock(tx)
+    afterCommit(forgetPlaceName)
     const change = await tx.settingChange.findUnique({ where: { id: changeId } })
     if (!change) throw notFound('There is no such change.')
     const last = await lastOf(tx, change.key)

@@ -4,6 +4,7 @@ import type { Settings } from './schema.ts'
 
 /** How it is while no admin has decided: what the machine's environment says, else what is kind and safe. */
 export const defaults = (): Settings => ({
+  placeName: 'Enough',
   joining: 'anyone',
   signUpsPerHour: pacing.signUpsPerHour,
   newcomerHours: pacing.newcomerHours,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { regions } from '#server/resources/schema.ts'
-import { id, optionalTextField } from '#server/text.ts'
+import { id, optionalTextField, textField } from '#server/text.ts'
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(...values: Values) => ({
   kind: 'choice' as const,
@@ -17,6 +17,14 @@ const number = (min: number, max: number) => ({
     .min(min, `The least is ${min}.`)
     .max(max, `The most is ${max.toLocaleString('en')}.`),
 })
+const name = (most: number) => ({
+  kind: 'text' as const,
+  most,
+  // it stands in mails and in the head of every page
+  schema: textField(most, 'The name').pipe(
+    z.string().regex(/^[^<>&"\p{Cc}]+$/u, 'Please leave out < > & and quotes.'),
+  ),
+})
 const yesOrNo = () => ({ kind: 'yes' as const, schema: z.boolean('Please choose yes or no.') })
 
 const placeNames = Object.keys(regions) as (keyof typeof regions)[]
@@ -26,6 +34,8 @@ const placeNames = Object.keys(regions) as (keyof typeof regions)[]
  * defaults.ts. What only the machine knows (addresses, keys, sizes) stays in server/env.ts.
  */
 export const settings = {
+  /** What this place is called, above every page and in mails. */
+  placeName: name(30),
   /** Who may make an account: everybody, who holds an invite link of a circle, or nobody for now. */
   joining: oneOf('anyone', 'invited', 'nobody'),
   /** New accounts an hour, in the whole place. */

@@ -108,7 +108,7 @@ it('mails a link and nothing about anybody; nobody is woken for what is closed',
   await mailCarePage(page.id)
   const mail = await db.demoMail.findFirstOrThrow({ where: { to: email } })
   expect(mail.text).toContain(`/moderation/${caseId}`)
-  const { html } = carePageMail(email, caseId, 10)
+  const { html } = carePageMail(email, 'Enough', caseId, 10)
   for (const part of [mail.subject, mail.text, html])
     for (const secret of ['want to die', circle.name, circle.slug, writer.displayName ?? ''])
       expect(part).not.toContain(secret)

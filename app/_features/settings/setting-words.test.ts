@@ -18,6 +18,7 @@ test('says a value as somebody would', () => {
   expect(valueWords('newcomerPosts', 1)).toBe('1 post')
   expect(valueWords('picturesInNewCircles', false)).toBe('Words alone')
   expect(valueWords('joining', null)).toBe('as it comes')
+  expect(valueWords('placeName', 'The Porch')).toBe('“The Porch”')
 })
 
 test('tells the log of staff acts what became of what, also of a setting it does not know', () => {

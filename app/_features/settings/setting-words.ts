@@ -1,5 +1,5 @@
 import { regions } from '#server/resources/schema.ts'
-import type { SettingKey, SettingValue } from '#server/settings/schema.ts'
+import { type SettingKey, type SettingValue, settings } from '#server/settings/schema.ts'
 
 type Words = {
   title: string
@@ -10,6 +10,10 @@ type Words = {
 }
 
 export const settingWords: Record<SettingKey, Words> = {
+  placeName: {
+    title: 'What this place is called',
+    hint: 'Above every page, in the tab, on the screen of a phone, and in mails. Who sends the mails is said by MAIL_FROM.',
+  },
   joining: {
     title: 'Who may join',
     hint: 'Members sign in as before, whatever you choose. Whoever may not join is told so by mail, and by nothing on the page.',
@@ -72,6 +76,7 @@ export const settingWords: Record<SettingKey, Words> = {
 }
 
 export const groups: { title: string; keys: SettingKey[] }[] = [
+  { title: 'The place', keys: ['placeName'] },
   { title: 'Coming in', keys: ['joining', 'invitesBy', 'signUpsPerHour', 'refuseDisposableMail'] },
   { title: 'The first days', keys: ['newcomerHours', 'newcomerPosts'] },
   { title: 'Nobody waits alone', keys: ['greetAfterMinutes', 'careFallbackMinutes', 'supportRegion'] },
@@ -82,6 +87,7 @@ export const groups: { title: string; keys: SettingKey[] }[] = [
 export const valueWords = (key: SettingKey, value: SettingValue | null): string => {
   if (value === null) return 'as it comes'
   const { options, unit } = settingWords[key]
+  if (settings[key].kind === 'text') return `“${value}”`
   const many = options?.[String(value)] ?? `${Number(value).toLocaleString('en')} ${unit ?? ''}`.trim()
   return value === 1 ? many.replace(/s$/, '') : many
 }

@@ -27,6 +27,17 @@ export const SettingControl = ({ of: key, text, error, onText }: Props) => {
     return (
       <SelectField label={title} hint={hint} error={error} options={choices} value={text} onChoose={onText} />
     )
+  if (setting.kind === 'text')
+    return (
+      <TextField
+        label={title}
+        hint={hint}
+        maxLength={setting.most}
+        error={error}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+      />
+    )
   if (setting.kind !== 'number')
     return (
       <Choice
