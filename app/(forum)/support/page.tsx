@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cookies, headers } from 'next/headers'
 import { ResourceCard } from '#app/_features/resources/resource-card.tsx'
-import { api, guestApi } from '#app/_trpc/server.ts'
+import { api, guestApi, nameOfPlace } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import { isTheme, regions } from '#server/resources/schema.ts'
@@ -41,7 +41,7 @@ export default async function SupportPage({ searchParams }: Search) {
     <>
       <PageHead
         title="Get support"
-        lead="If it's too much to carry alone right now, these people are there to listen. Any reason that feels big to you is big enough. Enough itself is not a crisis service."
+        lead={`If it’s too much to carry alone right now, these people are there to listen. Any reason that feels big to you is big enough. ${await nameOfPlace()} itself is not a crisis service.`}
       />
       <section aria-labelledby="first-places">
         <h2 id="first-places" className="sr-only">

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ResourceCard } from '#app/_features/resources/resource-card.tsx'
 import { forPage } from '#app/_trpc/for-page.ts'
-import { api } from '#app/_trpc/server.ts'
+import { api, nameOfPlace } from '#app/_trpc/server.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import { CardAnswers } from './_card/card-answers.tsx'
@@ -36,8 +36,8 @@ export default async function CarePage({ params }: { params: Promise<{ cardId: s
       </section>
       <CardAnswers card={card} />
       <p className="mt-10 text-sm text-ink-soft">
-        Only you can see this page. You are not in any trouble, and nothing you wrote was taken away. Enough
-        is not a crisis service.
+        Only you can see this page. You are not in any trouble, and nothing you wrote was taken away.{' '}
+        {await nameOfPlace()} is not a crisis service.
       </p>
     </>
   )
