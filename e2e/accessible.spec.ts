@@ -11,7 +11,7 @@ import { newStaff } from './_community/newcomer.ts'
 // The pages of one person do not wait for those of another.
 test.describe.configure({ mode: 'parallel' })
 
-/** Only there where no real mail is sent; the journey below has no place for it. */
+/** Only there where no real mail is sent: mailbox.spec.ts looks at it. */
 const elsewhere = ['/mailbox']
 
 test('no page is left out', () => {

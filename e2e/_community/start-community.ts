@@ -1,19 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestDatabase, dropTestDatabase, prepareTemplate } from '#prisma/test-database.ts'
 import { startTestPostgres } from '#prisma/test-postgres.ts'
 import { startMailServer } from './mail-server.ts'
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
+import { freePort, serve, stop } from './serve.ts'
 
 const run = (args: string[], env: NodeJS.ProcessEnv) =>
   new Promise<void>((resolve, reject) => {
@@ -24,22 +16,6 @@ const run = (args: string[], env: NodeJS.ProcessEnv) =>
     child.once('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`${args[0]} ended with ${code}`)),
     )
-  })
-
-const serve = (env: NodeJS.ProcessEnv) =>
-  new Promise<ChildProcess>((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'server/index.ts'], {
-      env,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    })
-    child.once('message', (message) => 'ready' in Object(message) && resolve(child))
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
-  })
-
-const stop = (child: ChildProcess) =>
-  new Promise<void>((resolve) => {
-    child.once('exit', () => resolve())
-    child.kill('SIGTERM')
   })
 
 /** The demo community on a database of its own, behind the real server, with a real mail server beside it. */
