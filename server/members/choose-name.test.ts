@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeMember, makeViewer, viewerOf } from '#prisma/factories/member.ts'
 import { db } from '#server/db.ts'
+import { changeSetting } from '#server/settings/change-setting.ts'
 import { agreeToRules } from './agree-to-rules.ts'
 import { chooseName } from './choose-name.ts'
 import { chooseNameInput, displayNameField } from './schema.ts'
@@ -98,4 +99,15 @@ test('agreeing to the rules without a name gives one, and keeps the first day', 
   expect(agreed.displayName).toBeTruthy()
   await agreeToRules(viewerOf(agreed))
   expect(await db.member.findUniqueOrThrow({ where: { id: member.id } })).toEqual(agreed)
+})
+
+test('nobody goes by what the place is called', async () => {
+  const admin = await makeViewer({ role: 'admin' })
+  await changeSetting(admin, { key: 'placeName', value: 'The Porch', version: 0, reason: null })
+  const sam = await makeViewer()
+  for (const name of ['the porch', 'Porch', 'Team Porch', 'P0rch Support', 'The Porch – Team'])
+    await expect(chooseName(sam, name)).rejects.toMatchObject({
+      reason: 'That name belongs to the people who look after this place.',
+    })
+  expect(await chooseName(sam, 'Porch light')).toEqual({ displayName: 'Porch light' })
 })

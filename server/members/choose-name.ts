@@ -4,6 +4,7 @@ import { db } from '#server/db.ts'
 import { conflict } from '#server/errors.ts'
 import { defaultName } from './default-name.ts'
 import { looksLike } from './looks-like.ts'
+import { refuseHouse } from './refuse-house.ts'
 
 const taken = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
@@ -29,6 +30,7 @@ const tries = 20
 /** Gives the member the name they chose, or, for null, a friendly one that nobody has. */
 export const chooseName = async (viewer: Viewer, chosen: string | null): Promise<{ displayName: string }> => {
   if (chosen !== null) {
+    await refuseHouse(chosen)
     await setName(viewer.memberId, chosen)
     return { displayName: chosen }
   }

@@ -10,11 +10,13 @@ import { id, optionalTextField } from '#server/text.ts'
 
 export const nameLimits = { min: 2, max: 40 } as const
 
+export const ofTheHouse = 'That name belongs to the people who look after this place.'
+
 // Written like this they would be taken for the people who look after this place. "Good enough dad" is just a name.
 const takenByTheHouse =
   /^(the )?(enough|hosts?|mods?|support|team|help ?desk|security)$|^(the |team )?enough (team|support|staff|help|care|hosts?|security)$|\b(admins?|administrators?|moderators?|moderation|mod team|staff|official)\b/
 /** As eyes read it: letters of other scripts, digits and dress resolved. */
-const read = (name: string) =>
+export const asRead = (name: string) =>
   [...name]
     .map(foldCharacter)
     .join('')
@@ -42,10 +44,7 @@ export const displayNameField = z
       .max(nameLimits.max, `A name can be up to ${nameLimits.max} characters long.`)
       .regex(/[\p{L}\p{N}]/u, 'A name needs at least one letter or number.')
       .refine((name) => (name.match(/\p{M}/gu)?.length ?? 0) <= name.length / 2, 'That name is hard to read.')
-      .refine(
-        (name) => !takenByTheHouse.test(read(name)),
-        'That name belongs to the people who look after this place.',
-      )
+      .refine((name) => !takenByTheHouse.test(asRead(name)), ofTheHouse)
       .refine(
         (name) => !likeAnAlias.test(name),
         'A name like that is kept for parents who write without theirs. A small change is enough.',
