@@ -3,7 +3,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { secondSteps, waysIn } from '#server/auth/ways-in.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
-import { isRegion } from '#server/resources/schema.ts'
+import { isRegion } from '#server/resources/limits.ts'
 import type { ListMembersInput, Me, MemberPage, SessionView, WaysToSignIn } from './schema.ts'
 
 export const waysToSignIn = (): WaysToSignIn => {

@@ -1,5 +1,6 @@
+import type { Region } from './limits.ts'
 import { resources } from './load-resources.ts'
-import type { Region, Resource, ResourceList } from './schema.ts'
+import type { Resource, ResourceList } from './schema.ts'
 
 /** Somebody in a hard moment can take in about three: one of each of these, where there is one. */
 const firstKinds: Resource['kind'][] = ['emergency', 'crisis', 'parent_line']

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { type Region, regions } from './limits.ts'
 import { listResources } from './list-resources.ts'
 import { resources } from './load-resources.ts'
 import { freshMonths, releasedOn } from './released.ts'
-import { type Region, regions, resourceSchema } from './schema.ts'
+import { resourceSchema } from './schema.ts'
 
 const places = Object.keys(regions) as Region[]
 

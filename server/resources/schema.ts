@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isRegion, type Region } from './limits.ts'
 
 export const resourceKinds = [
   'emergency',
@@ -23,29 +24,6 @@ export type Theme = keyof typeof themes
 export const isTheme = (value: unknown): value is Theme =>
   typeof value === 'string' && Object.hasOwn(themes, value)
 
-/** Where a parent may be. EU stands for the rest of the European Union, ELSEWHERE for the rest of the world. */
-export const regions = {
-  US: 'United States',
-  GB: 'United Kingdom',
-  IE: 'Ireland',
-  CA: 'Canada',
-  AU: 'Australia',
-  NZ: 'New Zealand',
-  DE: 'Germany',
-  AT: 'Austria',
-  CH: 'Switzerland',
-  NL: 'Netherlands',
-  FR: 'France',
-  ES: 'Spain',
-  MX: 'Mexico',
-  IN: 'India',
-  EU: 'Elsewhere in the European Union',
-  ELSEWHERE: 'Somewhere else',
-} as const
-export type Region = keyof typeof regions
-
-export const isRegion = (value: unknown): value is Region =>
-  typeof value === 'string' && Object.hasOwn(regions, value)
 const regionSchema = z.custom<Region>(isRegion, 'That is not a region we know.')
 export const listResourcesInput = z.object({ region: regionSchema.optional() })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { regions } from '#server/resources/schema.ts'
+import { regions } from '#server/resources/limits.ts'
 import { id, optionalTextField, textField } from '#server/text.ts'
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(...values: Values) => ({

@@ -1,5 +1,6 @@
+import type { Region } from '#server/resources/limits.ts'
 import { listResources } from '#server/resources/list-resources.ts'
-import type { Region, Resource } from '#server/resources/schema.ts'
+import type { Resource } from '#server/resources/schema.ts'
 
 /** Where nothing is urgent, an emergency number is not what should stand first. */
 const gentleFirst: Resource['kind'][] = ['parent_line', 'crisis', 'directory', 'emergency']

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { leaseInput } from '#server/cases/schema.ts'
-import { isRegion, type Region, type Resource } from '#server/resources/schema.ts'
+import { isRegion, type Region } from '#server/resources/limits.ts'
+import type { Resource } from '#server/resources/schema.ts'
 import { id, moment, textField } from '#server/text.ts'
 import { asksWhoTheyAre, shiftLimits } from './policy.ts'
 

@@ -1,5 +1,5 @@
-import { regions } from '#server/resources/schema.ts'
-import { type SettingKey, type SettingValue, settings } from '#server/settings/schema.ts'
+import { regions } from '#server/resources/limits.ts'
+import type { SettingKey, SettingValue } from '#server/settings/schema.ts'
 
 type Words = {
   title: string
@@ -87,7 +87,7 @@ export const groups: { title: string; keys: SettingKey[] }[] = [
 export const valueWords = (key: SettingKey, value: SettingValue | null): string => {
   if (value === null) return 'as it comes'
   const { options, unit } = settingWords[key]
-  if (settings[key].kind === 'text') return `“${value}”`
+  if (!options && !unit) return `“${value}”`
   const many = options?.[String(value)] ?? `${Number(value).toLocaleString('en')} ${unit ?? ''}`.trim()
   return value === 1 ? many.replace(/s$/, '') : many
 }

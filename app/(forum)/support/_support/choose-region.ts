@@ -1,4 +1,4 @@
-import { isRegion, type Region } from '#server/resources/schema.ts'
+import { isRegion, type Region } from '#server/resources/limits.ts'
 
 export const regionCookie = 'enough-region'
 

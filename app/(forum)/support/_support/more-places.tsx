@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { ResourceCard } from '#app/_features/resources/resource-card.tsx'
-import { type Region, type Resource, type Theme, themes } from '#server/resources/schema.ts'
+import type { Region } from '#server/resources/limits.ts'
+import { type Resource, type Theme, themes } from '#server/resources/schema.ts'
 import { aboutOf, themesOf } from './about-of.ts'
 
 type MorePlacesProps = { resources: Resource[]; region: Region; about: Theme | null }

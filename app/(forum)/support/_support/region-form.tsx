@@ -1,6 +1,6 @@
 import { Button } from '#app/_ui/button.tsx'
 import { controlClass } from '#app/_ui/field.tsx'
-import { type Region, regions } from '#server/resources/schema.ts'
+import { type Region, regions } from '#server/resources/limits.ts'
 import { rememberRegion } from './remember-region.ts'
 
 export const RegionForm = ({ region }: { region: Region }) => (

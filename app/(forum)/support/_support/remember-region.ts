@@ -3,7 +3,7 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { api } from '#app/_trpc/server.ts'
-import { isRegion, type Region } from '#server/resources/schema.ts'
+import { isRegion, type Region } from '#server/resources/limits.ts'
 import { regionCookie } from './choose-region.ts'
 
 const oneYear = 31_536_000

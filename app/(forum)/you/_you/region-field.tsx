@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { controlClass } from '#app/_ui/field.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
-import { isRegion, type Region, regions } from '#server/resources/schema.ts'
+import { isRegion, type Region, regions } from '#server/resources/limits.ts'
 
 /** Saved as it is chosen; "rather not say" leaves it to the browser's language. */
 export const RegionField = ({ region }: { region: Region | null }) => {
