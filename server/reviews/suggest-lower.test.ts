@@ -2,6 +2,7 @@ import { expect, it, test } from 'vitest'
 import { makeCase } from '#prisma/factories/case.ts'
 import { decideOn } from '#prisma/factories/review.ts'
 import { db } from '#server/db.ts'
+import { screenRevision } from '#server/posts/screen-revision.ts'
 import { type LeftAlone, readLeftAlone, readMissed } from './read-missed.ts'
 import { lowerPlace, suggestLower } from './suggest-lower.ts'
 
@@ -39,9 +40,11 @@ it('says so from five on, with what would have been different', async () => {
 it('counts what was left alone, reported and acted upon; not what was let stand, given back or undone', async () => {
   const of = async (share: number, kind: 'approve' | 'hide', reversal: 'undo' | 'amend' | null = null) => {
     const scene = await makeCase()
+    const { id: revisionId } = await db.revision.findFirstOrThrow({ where: { postId: scene.reply.postId } })
+    // where the engine was slow, its job would read the words a moment later
+    await screenRevision(revisionId)
     const decisionId = await decideOn(scene, kind)
-    const { revisionId } = await db.decision.findUniqueOrThrow({ where: { id: decisionId } })
-    const said = { label: 'ok', severity: 0, confidences: confidences(share) } as const
+    const said = { label: 'ok', severity: null, confidences: confidences(share) } as const
     await db.screening.updateMany({ where: { revisionId }, data: said })
     const back = { decisionId, byId: scene.moderator.memberId, reason: 'r' }
     if (reversal) await db.reversal.create({ data: { ...back, kind: reversal } })

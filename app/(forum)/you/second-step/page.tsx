@@ -23,7 +23,7 @@ export default async function SecondStepPage({ searchParams }: Search) {
       <PageHead
         back={{ href: '/you/signing-in', label: 'Signing in' }}
         title="A second step"
-        lead="You look after something here. With a second step nobody opens it who has only got into your mailbox."
+        lead="You look after something here. With a second step, somebody who gets into your mailbox still cannot open it."
       />
       <div className="grid gap-10">
         <Section title="An app that makes codes">
@@ -38,7 +38,9 @@ export default async function SecondStepPage({ searchParams }: Search) {
             {step.passkeys > 0
               ? 'You have one, and it is a second step by itself: whoever signs in with it is asked nothing more. '
               : 'A passkey is a second step by itself, and the quickest: your finger, your face or the code of your device. '}
-            <TextLink href="/you/signing-in">Your passkeys</TextLink>
+            <TextLink href="/you/signing-in">
+              {step.passkeys > 0 ? 'Your passkeys' : 'Add a passkey'}
+            </TextLink>
           </p>
         </Section>
         {(step.app || step.passkeys > 0) && (
