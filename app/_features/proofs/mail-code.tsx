@@ -33,7 +33,12 @@ export const MailCode = ({ onShown }: { onShown: () => void }) => {
           onShown={onShown}
         />
       )}
-      <Button look={sent ? 'ghost' : 'primary'} className="justify-self-start" busy={busy} onClick={ask}>
+      <Button
+        look={sent ? 'ghost' : 'primary'}
+        className={sent ? '-ml-5 justify-self-start' : 'justify-self-start'}
+        busy={busy}
+        onClick={ask}
+      >
         {sent ? 'Send another code' : 'Mail me a code'}
       </Button>
       <div aria-live="polite">{trouble && <FieldError>{trouble}</FieldError>}</div>

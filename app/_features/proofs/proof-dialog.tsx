@@ -15,7 +15,7 @@ export const ProofDialog = ({ open, onClose }: ProofDialogProps) => (
   >
     <ProofForm onShown={() => onClose(true)} />
     <p className="mt-4">
-      <Button look="ghost" onClick={() => onClose(false)}>
+      <Button look="ghost" className="-ml-5" onClick={() => onClose(false)}>
         Not now
       </Button>
     </p>

@@ -7,7 +7,7 @@ import { CopyButton } from './copy-button.tsx'
 /** Shown this once: nobody can read them again, neither here nor in the database. */
 export const Codes = ({ codes, onKept }: { codes: string[]; onKept: () => void }) => (
   <div className="grid gap-4">
-    <Note title="For a day without your phone">
+    <Note title="Recovery codes, for a day without your phone">
       Each of these opens the door once. Write them down, or keep them where you keep what matters. We cannot
       show them again.
     </Note>
