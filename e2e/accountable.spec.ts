@@ -89,7 +89,7 @@ test('an admin adds an address, sees its secret once, sends a test and switches 
   await db.webhook.deleteMany()
   const alex = await visit(browser, 'alex')
   await alex.goto('/admin')
-  await alex.getByRole('link', { name: 'Tell an address what happens here' }).click()
+  await alex.getByRole('link', { name: 'Other programs' }).click()
   await alex.getByLabel('Address').fill('not an address')
   await alex.getByRole('button', { name: 'Add it' }).click()
   await expect(alex.getByText('An address begins with https://', { exact: false })).toBeVisible()

@@ -10,7 +10,7 @@ test('an admin sees what a change would have flagged, saves it, and finds it aga
   await db.threshold.deleteMany()
   const alex = await visit(browser, 'alex')
   await alex.goto('/admin')
-  await alex.getByRole('link', { name: 'How easily a post is shown to your moderators' }).click()
+  await alex.getByRole('link', { name: 'What is flagged' }).click()
   await expect(alex.getByRole('heading', { name: 'What is flagged', level: 1 })).toBeVisible()
   await expect(alex.getByText(/this would have flagged/).first()).toBeVisible()
   await expect(alex.getByRole('button', { name: 'Save' })).toBeDisabled()

@@ -2,11 +2,24 @@ import { forPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
+import { PlaceList } from '#app/_ui/place-list.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import { FirstSteps } from './_admin/first-steps.tsx'
 import { MemberList } from './_admin/member-list.tsx'
 import { RoleList } from './_admin/role-list.tsx'
 import { waitingWords } from './_admin/waiting-words.ts'
+
+const places = [
+  { href: '/admin/how-it-is', label: 'Week by week', hint: 'Answers, cases, hints and health' },
+  { href: '/admin/settings', label: 'How this place is set', hint: 'Its name, who may join, the first days' },
+  {
+    href: '/admin/screening',
+    label: 'What is flagged',
+    hint: 'How easily a post is shown to your moderators',
+  },
+  { href: '/admin/hints', label: 'Kinder words', hint: 'Whether the hints help' },
+  { href: '/admin/webhooks', label: 'Other programs', hint: 'Tell an address what happens here' },
+]
 
 export const metadata = { title: 'Members and circles' }
 
@@ -23,10 +36,8 @@ export default async function AdminPage() {
       <FirstSteps steps={overview.steps} />
       <section className="mb-12">
         <h2 className="mb-2 text-xl">How it is</h2>
-        <p className="text-ink-soft">{waitingWords(overview)}</p>
-        <TextLink href="/admin/how-it-is" className="inline-block py-3">
-          Answers, cases, hints and health
-        </TextLink>
+        <p className="mb-4 text-ink-soft">{waitingWords(overview)}</p>
+        <PlaceList places={places} />
       </section>
       <section className="mb-12">
         <h2 className="mb-2 text-xl">Circles</h2>
@@ -42,30 +53,6 @@ export default async function AdminPage() {
         <ButtonLink look="quiet" href="/admin/circles/new">
           Open a new circle
         </ButtonLink>
-      </section>
-      <section className="mb-12">
-        <h2 className="mb-2 text-xl">Settings</h2>
-        <TextLink href="/admin/settings" className="inline-block py-3">
-          How this place is set
-        </TextLink>
-      </section>
-      <section className="mb-12">
-        <h2 className="mb-2 text-xl">Kinder words</h2>
-        <TextLink href="/admin/hints" className="inline-block py-3">
-          Whether the hints help
-        </TextLink>
-      </section>
-      <section className="mb-12">
-        <h2 className="mb-2 text-xl">What is flagged</h2>
-        <TextLink href="/admin/screening" className="inline-block py-3">
-          How easily a post is shown to your moderators
-        </TextLink>
-      </section>
-      <section className="mb-12">
-        <h2 className="mb-2 text-xl">Other programs</h2>
-        <TextLink href="/admin/webhooks" className="inline-block py-3">
-          Tell an address what happens here
-        </TextLink>
       </section>
       <RoleList />
       <MemberList first={first} />

@@ -23,7 +23,10 @@ test('says a value as somebody would', () => {
 
 test('tells the log of staff acts what became of what, also of a setting it does not know', () => {
   expect(settingChangeWords({ setting: 'greetAfterMinutes', before: null, after: 5 })).toBe(
-    '“When greeters are asked” from as it comes to 5 minutes',
+    '“When greeters are asked” to 5 minutes (before: as it comes)',
+  )
+  expect(settingChangeWords({ setting: 'greetAfterMinutes', before: 5, after: null })).toContain(
+    'back to how it comes (before: 5 minutes)',
   )
   expect(settingChangeWords({ setting: 'ofALaterVersion', before: 1, after: 2 })).toBe(
     'something of this place',

@@ -98,5 +98,6 @@ const isKey = (key: unknown): key is SettingKey => typeof key === 'string' && Ob
 export const settingChangeWords = ({ setting, before, after }: Record<string, unknown>) => {
   if (!isKey(setting)) return 'something of this place'
   const words = (value: unknown) => valueWords(setting, value as SettingValue | null)
-  return `“${settingWords[setting].title}” from ${words(before)} to ${words(after)}`
+  const now = after === null ? 'back to how it comes' : `to ${words(after)}`
+  return `“${settingWords[setting].title}” ${now} (before: ${words(before)})`
 }

@@ -1,4 +1,4 @@
-export type Place = { href: string; label: string; hint: string }
+import type { Place } from '#app/_ui/place-list.tsx'
 
 /** What stands under You, in quiet groups. A new page is one line here. */
 export const groups: { title: string; places: Place[] }[] = [

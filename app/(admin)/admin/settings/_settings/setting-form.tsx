@@ -18,7 +18,7 @@ const Decided = ({ setting: { key, comes, decided } }: { setting: SettingView })
       Decided by {decided.by}, <TimeAgo date={decided.at} />. Without that: {valueWords(key, comes)}.
     </p>
   ) : (
-    <p className="mt-3 text-sm text-ink-soft">As it comes. Nobody has decided otherwise.</p>
+    <p className="mt-3 text-sm text-ink-soft">As it comes.</p>
   )
 
 /** One setting: how it is, a change with a reason if you like, and the way back to how it comes. */

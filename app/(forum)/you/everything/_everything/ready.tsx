@@ -5,7 +5,7 @@ import type { ExportView } from '#server/exports/schema.ts'
 const size = (kilobytes: number) =>
   kilobytes < 1_000 ? `${kilobytes} kB` : `${(kilobytes / 1_024).toFixed(1)} MB`
 
-const day = (at: Date) => at.toLocaleDateString('en', { weekday: 'long', day: 'numeric', month: 'long' })
+const day = (at: Date) => at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
 
 export const Ready = ({ copy: { file, kilobytes, until } }: { copy: ExportView }) => (
   <div className="mb-4">

@@ -8,7 +8,7 @@ import { useSave } from '../../_you/use-save.ts'
 import { Codes } from './codes.tsx'
 
 const leftInWords = (left: number) => {
-  if (left === 0) return 'You have none that would still work. Ten new ones take a moment.'
+  if (left === 0) return 'You have none just now. Ten of them take a moment.'
   return left === 1 ? 'One of them is left.' : `${left} of them are left.`
 }
 
@@ -32,7 +32,7 @@ export const RecoveryCodes = ({ left }: { left: number }) => {
     <>
       <p className="mb-4 text-ink-soft">{leftInWords(left)}</p>
       <Button look="quiet" busy={busy} onClick={make}>
-        Make ten new ones
+        {left === 0 ? 'Make ten' : 'Make ten new ones'}
       </Button>
     </>
   )

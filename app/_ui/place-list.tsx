@@ -1,7 +1,9 @@
 import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
-import type { Place } from './places.ts'
 
+export type Place = { href: string; label: string; hint: string }
+
+/** Where one can go from here, each with a word about it. */
 export const PlaceList = ({ places }: { places: Place[] }) => (
   <ul className="overflow-hidden rounded-card border border-line bg-surface">
     {places.map(({ href, label, hint }) => (
