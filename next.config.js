@@ -3,6 +3,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // The title stands in the head for everybody: without scripts, for a screen reader, in a tab that is just opening.
+  htmlLimitedBots: /.*/,
   // The type check is its own step in `npm test`; running it again inside the build only costs time.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [

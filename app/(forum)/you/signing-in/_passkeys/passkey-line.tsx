@@ -46,7 +46,7 @@ export const PasskeyLine = ({ passkey, busy, onRename, onRemove }: Props) => {
               <TimeAgo date={passkey.lastUsedAt ?? passkey.createdAt} />
             </span>
           </span>
-          <span className="flex gap-1">
+          <span className="-mx-5 flex gap-1">
             <Button look="ghost" aria-label={`Rename ${passkey.name}`} onClick={() => setEditing(true)}>
               Rename
             </Button>
