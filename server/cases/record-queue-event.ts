@@ -3,6 +3,7 @@ import { notFound } from '#server/errors.ts'
 import { publishToQueue } from '#server/realtime/publish.ts'
 import { roomsOfCase } from '#server/realtime/queue-rooms.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
+import { hostsTooClose } from './hosts-too-close.ts'
 
 type Happened = {
   caseId: string
@@ -30,5 +31,6 @@ export const recordQueueEvent = async (
   const { id, at, ...about } = row
   const before = laneBefore ? roomsOfCase({ ...about, lane: laneBefore }) : []
   const audience = [...new Set([...roomsOfCase(about), ...before])]
-  afterCommit(() => publishToQueue(audience, { id: String(id), caseId, kind, at: at.toISOString() }))
+  const close = await hostsTooClose(caseId, tx)
+  afterCommit(() => publishToQueue(audience, { id: String(id), caseId, kind, at: at.toISOString() }, close))
 }

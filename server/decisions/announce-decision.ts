@@ -1,3 +1,4 @@
+import { hostsTooClose } from '#server/cases/hosts-too-close.ts'
 import { db } from '#server/db.ts'
 import { tellThread } from '#server/posts/tell-thread.ts'
 import { catchUpFrom } from '#server/realtime/catch-up.ts'
@@ -20,13 +21,10 @@ export const announceDecision = async (decisionId: string) => {
   })
   if (!decision) return
   const { post, events } = decision.case
+  const { caseId } = decision
+  const close = await hostsTooClose(caseId)
   for (const { id, kind, at } of events)
-    publishToQueue(roomsOfCase(decision.case), {
-      id: String(id),
-      caseId: decision.caseId,
-      kind,
-      at: at.toISOString(),
-    })
+    publishToQueue(roomsOfCase(decision.case), { id: String(id), caseId, kind, at: at.toISOString() }, close)
   for (const signal of await catchUpFrom(post.threadId, { postId: post.id, since: decision.createdAt }))
     await tellThread(signal)
   publishToMember(post.authorId, { kind: 'own_post', threadId: post.threadId, postId: post.id })

@@ -10,7 +10,7 @@ import type { JoinAnswer, ThreadSignal } from './events.ts'
 /** More missed events than this are cheaper to fetch as pages. */
 const most = 200
 
-const gone = { ok: false, reason: 'We could not find that conversation.' } as const
+export const gone = { ok: false, reason: 'We could not find that conversation.' } as const
 
 const eventSelect = {
   seq: true,
@@ -42,6 +42,10 @@ const lost = async (viewer: Viewer, threadId: string, lastSeq: number) =>
   (await db.threadEvent.count({
     where: { threadId, seq: { gt: lastSeq }, kind: 'post_edited', post: { OR: postApart(viewer) } },
   })) > 0
+
+/** Whether there is such a thread for somebody at all. */
+export const isThere = async (viewer: Viewer, threadId: string) =>
+  (await db.thread.count({ where: { id: threadId, ...visibleThreads(viewer) } })) > 0
 
 type From = { threadId: string; lastSeq: number; sight?: string | undefined }
 

@@ -1,3 +1,4 @@
+import { isStaff } from '#server/auth/roles.ts'
 import { db } from '#server/db.ts'
 import { rooms } from './events.ts'
 import { io } from './publish.ts'
@@ -22,5 +23,11 @@ export const evictFromCircle = async (memberId: string, circleId: string) => {
     rooms.queue(circleId),
     ...threads.map((thread) => rooms.thread(thread.id)),
   ]
-  for (const socket of sockets) for (const room of left) socket.leave(room)
+  for (const socket of sockets) {
+    for (const room of left) socket.leave(room)
+    const { viewer } = socket.data
+    // whoever hosted this one alone looks after nothing now
+    if (viewer && !isStaff(viewer) && viewer.hosts.every((id) => id === circleId))
+      socket.leave(rooms.caretakers)
+  }
 }

@@ -4,6 +4,7 @@ import { type Browser, settle, signIn, startLive } from '#prisma/factories/live.
 import { makeViewer } from '#prisma/factories/member.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { claimCase } from '#server/cases/claim-case.ts'
+import { leaveCircle } from '#server/circles/leave-circle.ts'
 import { db } from '#server/db.ts'
 import type { QueueJoinAnswer, QueueSignal } from './events.ts'
 
@@ -117,4 +118,41 @@ it('tells staff and hosts who else is there, and forgets who went; members hear 
   await claimCase(moderator, caseId, 'tab-of-a-test')
   await settle()
   expect(b.heard).toHaveLength(heard)
+})
+
+it('is closed to whoever hosts the circle no more, also when they ask again on the line they have', async () => {
+  const { circle, caseId, moderator } = await makeCase()
+  const [host] = await Promise.all([hostOf(circle.id), hostOf(circle.id)])
+  const [line, colleague] = [await open(host), await open(moderator)]
+  expect(await join(line.browser)).toMatchObject({ ok: true })
+  await leaveCircle(host, circle.id)
+  line.here.length = 0
+  await join(colleague.browser)
+  expect(await join(line.browser, new Date(0).toISOString())).toEqual({ ok: false })
+  await claimCase(moderator, caseId, 'tab-of-a-test')
+  await settle()
+  expect({ heard: line.heard, here: line.here }).toEqual({ heard: [], here: [] })
+})
+
+it('tells a host nothing of a case about their own words, those of a host beside them, or answers to them', async () => {
+  const { circle, author, reader, caseId, moderator } = await makeCase()
+  const beside = await hostOf(circle.id)
+  const hears = async (viewer: Viewer) => {
+    const { browser, heard } = await open(viewer)
+    await join(browser)
+    await db.lease.updateMany({ where: { caseId }, data: { releasedAt: new Date() } })
+    await claimCase(moderator, caseId, 'tab-of-a-test')
+    await settle()
+    browser.disconnect()
+    return heard.length > 0
+  }
+  const makeHostOf = ({ memberId }: Viewer, role: 'host' | 'member') =>
+    db.membership.updateMany({ where: { circleId: circle.id, memberId }, data: { role } })
+  expect(await hears(beside)).toBe(true)
+  await makeHostOf(author, 'host')
+  expect(await hears(author)).toBe(false)
+  expect(await hears(beside)).toBe(true)
+  await makeHostOf(reader, 'host')
+  for (const viewer of [reader, beside]) expect(await hears(viewer)).toBe(false)
+  expect(await hears(await makeViewer({ role: 'moderator' }))).toBe(true)
 })

@@ -47,9 +47,9 @@ export const publishToMembers = (memberIds: string[], signal: MemberSignal) => {
 /** The server of this process, for the few who must ask it something. */
 export const io = () => shared.enoughIo
 
-/** Tells whoever may see the case. `audience`: rooms of queue-rooms.ts. */
-export const publishToQueue = (audience: string[], signal: QueueSignal) =>
-  shared.enoughIo?.to(audience).emit('queue', signal)
+/** Tells whoever may see the case. `audience`: rooms of queue-rooms.ts; `close`: hosts for whom it is none of theirs. */
+export const publishToQueue = (audience: string[], signal: QueueSignal, close: string[] = []) =>
+  shared.enoughIo?.to(audience).except(close.map(rooms.member)).emit('queue', signal)
 
 /** Ends the live connections of one session (signed out or revoked). */
 export const disconnectSession = (sessionId: string) =>

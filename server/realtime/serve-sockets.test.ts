@@ -8,7 +8,7 @@ import { deletePost, undoDelete } from '#server/posts/delete-post.ts'
 import { editPost } from '#server/posts/edit-post.ts'
 import { readPage } from '#server/posts/queries.ts'
 import { sayMeToo } from '#server/posts/say-me-too.ts'
-import { disconnectSession } from './publish.ts'
+import { disconnectSession, publishToThread } from './publish.ts'
 
 let live: Awaited<ReturnType<typeof startLive>>
 beforeAll(async () => {
@@ -104,6 +104,23 @@ describe('who may open and join', () => {
     expect(await join(browser, threadId)).toMatchObject({ ok: false })
     await makeReply(author, threadId, 'for members')
     await settle()
+    expect(heard).toEqual([])
+  })
+
+  it('lets a stranger hear nothing while the database thinks about who they are', async () => {
+    const { author, threadId } = await makeScene()
+    const { postId } = await makeReply(author, threadId, 'for members')
+    const browser = await live.open((await signIn(await makeViewer())).token)
+    const heard = listen(browser)
+    const answer = await db.$transaction(async (tx) => {
+      await tx.$executeRaw`LOCK TABLE "Thread" IN ACCESS EXCLUSIVE MODE`
+      const asked = join(browser, threadId)
+      await settle()
+      publishToThread({ kind: 'post_gone', threadId, seq: 3, postId })
+      await settle()
+      return { asked }
+    })
+    expect(await answer.asked).toMatchObject({ ok: false })
     expect(heard).toEqual([])
   })
 

@@ -8,7 +8,7 @@ import { circleAsk, joinThreadAsk, threadAsk } from './ask.ts'
 import { limitAsks, limitSockets } from './budget.ts'
 import { capAddresses } from './cap-addresses.ts'
 import { tellCaretakers } from './caretakers.ts'
-import { catchUp } from './catch-up.ts'
+import { catchUp, gone, isThere } from './catch-up.ts'
 import { rooms } from './events.ts'
 import { noteLeft } from './is-here.ts'
 import { listenInQueue } from './listen-in-queue.ts'
@@ -33,6 +33,8 @@ const listenInThreads = (io: Io, socket: Sock) => {
     quietly(async () => {
       const { success, data } = joinThreadAsk.safeParse(ask)
       if (!success || typeof answer !== 'function') return
+      // asked before joining, or a stranger would hear the room while the database takes its time
+      if (!(await isThere(viewer, data.threadId))) return answer(gone)
       // Join first, then read: what is committed in between arrives twice rather than never.
       await socket.join(rooms.thread(data.threadId))
       const caughtUp = await catchUp(viewer, data)
