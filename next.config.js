@@ -5,6 +5,8 @@ const config = {
   devIndicators: false,
   // The title stands in the head for everybody: without scripts, for a screen reader, in a tab that is just opening.
   htmlLimitedBots: /.*/,
+  // No page uses it, and left open it would be work for this machine that anybody can ask for.
+  images: { unoptimized: true },
   // The type check is its own step in `npm test`; running it again inside the build only costs time.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [

@@ -11,6 +11,7 @@ import { howOften, limitRequests } from './http/limits.ts'
 import { packedFiles } from './http/packed-files.ts'
 import { preparer } from './http/prepare.ts'
 import { tellRequest } from './http/tell-request.ts'
+import { refuseUnreadable } from './http/unreadable.ts'
 import { runJobs } from './jobs/run-jobs.ts'
 import { log } from './log.ts'
 import { connectAdapter } from './realtime/adapter.ts'
@@ -29,7 +30,7 @@ const start = async () => {
   const packed = NODE_ENV === 'production' ? packedFiles(resolve('.next/static')) : () => false
   const http = createServer(howOften, (req, res) => {
     tellRequest(req, res, prepare(req, res))
-    if (!packed(req, res)) void handle(req, res)
+    if (!packed(req, res) && !refuseUnreadable(req, res)) void handle(req, res)
   })
   limitRequests(http)
   const leaveClock = await followDatabase()

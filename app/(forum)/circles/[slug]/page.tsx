@@ -35,7 +35,7 @@ export default async function CirclePage({ params }: Props) {
 }
 
 const Inside = async ({ circle, admin }: { circle: CircleView; admin: boolean }) => {
-  const first = await (await api()).threads.list({ circleId: circle.id })
+  const first = await forPage((await api()).threads.list({ circleId: circle.id }))
   const write = <ButtonLink href={`/write?circle=${circle.slug}`}>Say something</ButtonLink>
   return (
     <>
