@@ -40,7 +40,10 @@ export const presetOf = (choice: Choice): PresetName | null => {
   return names.find(fits) ?? null
 }
 
-const groups = z.array(z.enum(noticeGroups)).transform((chosen) => [...new Set(chosen)])
+const groups = z
+  .array(z.enum(noticeGroups))
+  .max(50)
+  .transform((chosen) => [...new Set(chosen)])
 export const saveSettingsInput = z
   .object({
     inApp: groups.refine(

@@ -68,7 +68,7 @@ export const changeSettingInput = z
   .object({
     key: z.enum(settingKeys, 'That is not something to be set here.'),
     value: z.unknown(),
-    version: z.number().int().min(0),
+    version: z.int32().min(0),
     reason,
   })
   .transform(({ value, ...rest }, ctx) => {
