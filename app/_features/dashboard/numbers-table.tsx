@@ -19,7 +19,7 @@ export const NumbersTable = ({ of, head, rows }: { of: string; head: string[]; r
         <tbody>
           {rows.map(([first, ...rest]) => (
             <tr key={first}>
-              <th scope="row" className={cell}>
+              <th scope="row" className={`${cell} whitespace-nowrap`}>
                 {first}
               </th>
               {rest.map((value, n) => (

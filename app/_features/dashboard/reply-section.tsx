@@ -24,7 +24,8 @@ export const ReplySection = ({ weeks }: { weeks: ReplyWeek[] }) => {
             }))}
           />
           <p className="text-sm text-ink-soft">
-            The highest bar is {lasting(longest)}. A dashed one: more than half had no answer.
+            The highest bar is {lasting(longest)}. A dashed one: more than half had no answer. None at all:
+            too few to say.
           </p>
         </>
       )}

@@ -4,8 +4,7 @@ import { shownWords } from '#app/_features/dashboard/shown-words.ts'
 import { WeekBars } from '#app/_features/dashboard/week-bars.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import type { HintWeek } from '#server/dashboard/schema.ts'
-
-const number = (count: HintWeek['changed']) => (typeof count === 'number' ? count : 0)
+import { fills, hintBar } from './hint-bar.ts'
 
 const Key = ({ className, children }: { className: string; children: string }) => (
   <li className="flex items-center gap-2">
@@ -18,29 +17,24 @@ const Key = ({ className, children }: { className: string; children: string }) =
 
 /** What people did with a kinder wording, week by week. */
 export const HintSection = ({ weeks }: { weeks: HintWeek[] }) => {
-  const told = weeks.some(
-    ({ changed, asItWas, other }) => number(changed) + number(asItWas) + number(other) > 0,
-  )
+  const bars = weeks.map(hintBar)
+  const told = bars.some(({ parts }) => parts.some(({ value }) => value > 0))
+  const together = bars.some(({ parts }) => parts.some(({ className }) => className === fills.rest))
   return (
     <section className="mb-12">
       <h2 className="text-xl">After a kinder wording was shown</h2>
       {told ? (
         <>
-          <WeekBars
-            bars={weeks.map(({ week, changed, asItWas, other }) => ({
-              week,
-              parts: [
-                { value: number(changed), className: 'fill-ember' },
-                { value: number(asItWas), className: 'fill-wait' },
-                { value: number(other), className: 'fill-line-strong' },
-              ],
-            }))}
-          />
+          <WeekBars bars={bars} />
           <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">
-            <Key className="fill-ember">Changed their words</Key>
-            <Key className="fill-wait">Posted as it was</Key>
-            <Key className="fill-line-strong">Put it away, or posted nothing</Key>
+            <Key className={fills.changed}>Changed their words</Key>
+            <Key className={fills.asItWas}>Posted as it was</Key>
+            <Key className={fills.other}>Put it away, or posted nothing</Key>
+            {together && <Key className={fills.rest}>All others, where one kind was too few</Key>}
           </ul>
+          {bars.some(({ open }) => open) && (
+            <p className="mt-1 text-sm text-ink-soft">A dashed bar: too few to tell anything apart.</p>
+          )}
         </>
       ) : (
         <p className="mt-1 text-ink-soft">There were too few to say anything yet.</p>

@@ -16,7 +16,7 @@ const words: Record<CaseView['signals'][number], string> = {
 export const Signals = ({ signals }: Pick<CaseView, 'signals'>) =>
   signals.length > 0 && (
     <Note title="Noticed beside the words">
-      <ul className="space-y-2">
+      <ul className="mt-1 space-y-2">
         {signals.map((signal) => (
           <li key={signal}>{words[signal]}</li>
         ))}
