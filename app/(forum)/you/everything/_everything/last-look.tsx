@@ -11,7 +11,7 @@ const times = [
   {
     value: 'week',
     label: 'In a week',
-    hint: 'Your account closes now, for everybody. Until then, signing in brings all of it back.',
+    hint: 'Your account closes now: nobody sees your name any more. Until then, signing in brings all of it back.',
   },
   {
     value: 'now',
