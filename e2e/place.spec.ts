@@ -20,7 +20,7 @@ test('an admin decides how long greeters wait, says why, and takes it back; each
   await card.getByLabel('When greeters are asked').fill('35')
   await card.getByLabel('Why, if you like to say').fill('Nights are quiet here')
   await card.getByRole('button', { name: 'Save' }).click()
-  await expect(card.getByText(/Decided by .+ It comes as: 20 minutes\./)).toBeVisible()
+  await expect(card.getByText(/Decided by .+ Without that: 20 minutes\./)).toBeVisible()
   await expect(page.getByText('“Nights are quiet here”')).toBeVisible()
   expect(await overflow(page)).toBe(0)
   await page.getByRole('button', { name: 'Undo: When greeters are asked' }).click()
