@@ -9,9 +9,13 @@ import { makeReply, makeScene } from './thread.ts'
 type Reason = Parameters<typeof fileReport>[1]['reason']
 
 /** A reply that was reported, its open case, and a moderator who has nothing to do with either. */
-export const makeCase = async (reason: Reason = 'felt_judged') => {
-  const scene = await makeScene()
-  const reply = await makeReply(scene.reader, scene.threadId, 'I did it quite differently with mine.')
+export const makeCase = async (
+  reason: Reason = 'felt_judged',
+  words: { title?: string; body?: string; reply?: string } = {},
+) => {
+  const scene = await makeScene(words)
+  const said = words.reply ?? 'I did it quite differently with mine.'
+  const reply = await makeReply(scene.reader, scene.threadId, said)
   await fileReport(scene.author, { postId: reply.postId, reason, words: 'this stung' })
   const { id: caseId } = await db.case.findFirstOrThrow({ where: { postId: reply.postId } })
   // care is for the care team

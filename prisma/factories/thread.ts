@@ -21,10 +21,10 @@ export const makeReply = (viewer: Viewer, threadId: string, body = 'me too') =>
   postReply(viewer, { threadId, body, idempotencyKey: randomUUID() })
 
 /** A circle with two members in it and a thread by the first. */
-export const makeScene = async () => {
+export const makeScene = async (words: { title?: string; body?: string } = {}) => {
   const [author, reader, circle] = await Promise.all([makeViewer(), makeViewer(), makeCircle()])
   await putInCircle(circle.id, author.memberId)
   await putInCircle(circle.id, reader.memberId)
-  const { threadId, postId } = await makeThread(author, circle.id)
+  const { threadId, postId } = await makeThread(author, circle.id, words)
   return { author, reader, circle, threadId, postId }
 }

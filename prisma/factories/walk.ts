@@ -1,14 +1,14 @@
 import { db } from '#server/db.ts'
 import { fileReport } from '#server/reports/file-report.ts'
-import type { Scene } from '#server/trpc/doors/door.ts'
+import { type Scene, said } from '#server/trpc/doors/door.ts'
 import { guidelineOf, makeCase } from './case.ts'
 import { makeViewer } from './member.ts'
 import { makeReply } from './thread.ts'
 
 /** What a walk over all procedures needs: a case of each kind in one circle, and somebody of the care team. */
 export const makeWalk = async () => {
-  const made = await makeCase()
-  const worrying = await makeReply(made.reader, made.threadId, 'I am so tired of all this.')
+  const made = await makeCase('felt_judged', said)
+  const worrying = await makeReply(made.reader, made.threadId, said.worrying)
   await fileReport(made.author, { postId: worrying.postId, reason: 'worried_about_them', words: '' })
   const support = await db.case.findFirstOrThrow({ where: { postId: worrying.postId, lane: 'support' } })
   const care = await makeViewer({ role: 'care' })

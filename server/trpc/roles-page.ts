@@ -2,17 +2,24 @@ import { canMove } from '#server/cases/policy.ts'
 import { decisionNames } from '#server/cases/schema.ts'
 import { dangerous, freshMinutes, secondStepDays } from '#server/proofs/policy.ts'
 import type { Scene } from './doors/door.ts'
+import { askDoors, roomDoors, signalDoors } from './doors/rooms.ts'
 import { doors } from './walk-doors.ts'
-import { everybody, opens, type Who } from './walk-people.ts'
+import { letsIn, pages, placeOf } from './walk-pages.ts'
+import { everybody, type For, letsTo, opens, type Who } from './walk-people.ts'
 
 const columns: Record<Who, string> = {
   guest: 'guest',
   newcomer: 'newcomer',
   suspended: 'suspended',
   outsider: 'member',
+  left: 'left it',
+  removed: 'removed from it',
   member: 'in the circle',
+  paused: 'on a pause',
+  apart: 'blocked',
   otherHost: 'host elsewhere',
   host: 'host',
+  owing: 'step owed',
   moderator: 'moderator',
   care: 'care',
   lead: 'lead',
@@ -34,10 +41,29 @@ const table = (heads: string[], rows: string[][]) =>
   [row(heads), row(heads.map((_, at) => (at === 0 ? '---' : ':-:'))), ...rows.map(row)].join('\n')
 const mark = (yes: boolean) => (yes ? 'yes' : '·')
 
+const people = everybody.map((who) => columns[who])
+
 const procedures = () =>
   Object.entries(doors)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, door]) => [`\`${path}\``, ...everybody.map((who) => mark(opens(who, door, scene)))])
+
+/** The place as code; what it is asked for stands behind it. */
+const placeCell = (row: string) => {
+  const place = placeOf(row)
+  return `\`${place}\`${row.slice(place.length)}`
+}
+const places = () =>
+  Object.entries(pages)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([row, door]) => [placeCell(row), ...everybody.map((who) => mark(letsIn(who, door)))])
+
+type LineRow = { for: For; about?: 'thread' | 'case'; what: string }
+const onLines = (rows: Record<string, LineRow>) =>
+  Object.entries(rows).map(([name, row]) => [
+    `\`${name}\`: ${row.what}`,
+    ...everybody.map((who) => mark(letsTo(who, row.for, row.about))),
+  ])
 
 const acts = () =>
   Object.entries(dangerous)
@@ -67,9 +93,27 @@ Made from \`server/trpc/doors/\`, \`walk-people.ts\` and \`server/cases/policy.t
 
 ## Procedures
 
-\`walk.test.ts\` knocks at every one of these as every one of these people. "in the circle", "host" and "host elsewhere" are about one circle and what is in it. A yes opens the door; which rows are behind it is decided by \`visibleCases\` and \`visibleThreads\`. Whatever names a case about care opens for care, leads and admins alone, whatever stands here; the walk tries that too.
+\`walk.test.ts\` knocks at every one of these as every one of these people. "suspended", "left it", "removed from it", "in the circle", "on a pause", "blocked", "host" and "host elsewhere" are about one circle and what is in it: between "blocked" and who began its conversation there is a block. "step owed" is an admin who has not shown their second step in this browser. A yes opens the door; which rows are behind it is decided by \`visibleCases\` and \`visibleThreads\`. Whatever names a case about care opens for care, leads and admins alone, whatever stands here; the walk tries that too.
 
-${table(['procedure', ...everybody.map((who) => columns[who])], procedures())}
+${table(['procedure', ...people], procedures())}
+
+## Pages, files and exports
+
+\`pages.test.ts\` asks the real server for every one of these as every one of these people, and looks into what it answers for words, members and addresses that are not for them. In brackets stands what it is asked for where that decides; without brackets a place with a name in it is that of the circle, its conversation or its case. A yes is the page itself; everybody else is sent on or finds nothing, and where something is kept from sight the answer is the same as where there is nothing.
+
+${table(['place', ...people], places())}
+
+## Live lines
+
+\`walk-rooms.test.ts\` in \`server/realtime\` opens a line as every one of these people, asks for everything that can be asked, and looks in which rooms they are then and what they hear. Guests, newcomers and who is suspended have no line.
+
+${table(['room', ...people], onLines(roomDoors))}
+
+${table(['what can be asked', ...people], onLines(askDoors))}
+
+What is pushed here is about the circle, the one conversation in it, its open case, or the member of it.
+
+${table(['what is pushed', ...people], onLines(signalDoors))}
 
 ## What asks once more who is there
 

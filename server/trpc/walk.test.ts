@@ -1,11 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { TRPCError } from '@trpc/server'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { makeCircle, putInCircle } from '#prisma/factories/circle.ts'
-import { makeHost } from '#prisma/factories/host.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
-import { makeWalk } from '#prisma/factories/walk.ts'
+import { makeWalkers } from '#prisma/factories/walkers.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
+import { isDangerous } from '#server/proofs/policy.ts'
 import type { Scene } from './doors/door.ts'
 import { appRouter, callerFor } from './root.ts'
 import { doors } from './walk-doors.ts'
@@ -15,43 +15,39 @@ let scene: Scene
 const people = {} as Record<Who, Viewer | null>
 
 beforeAll(async () => {
-  const { made, care, scene: walk } = await makeWalk()
-  scene = walk
-  const [member, other] = await Promise.all([makeViewer(), makeCircle()])
-  await putInCircle(made.circle.id, member.memberId)
-  Object.assign(people, {
-    guest: null,
-    newcomer: await makeViewer({ welcomed: false }),
-    suspended: await makeViewer({ suspended: true }),
-    outsider: await makeViewer(),
-    member,
-    host: await makeHost(made.circle.id),
-    otherHost: await makeHost(other.id),
-    moderator: await makeViewer({ role: 'moderator' }),
-    care,
-    lead: await makeViewer({ role: 'lead' }),
-    admin: await makeViewer({ role: 'admin' }),
-  })
+  const walkers = await makeWalkers()
+  scene = walkers.scene
+  Object.assign(people, walkers.people)
 })
 
 // One person at more doors than a minute allows: every door counts anew.
 beforeEach(() => db.rateLimit.deleteMany())
 
-/** Knocks at a procedure: 'open' when it let the caller in, else the code of its refusal. */
-const knock = async (path: string, viewer: Viewer | null, input: unknown): Promise<string> => {
+/** What a procedure answers, or how it refuses. */
+const ask = async (path: string, viewer: Viewer | null, input: unknown) => {
   const caller = callerFor({ viewer, address: `address-${Math.random()}` })
   const [feature = '', name = ''] = path.split('.')
   const procedures = caller as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
   try {
-    await procedures[feature]?.[name]?.(input)
-    return 'open'
+    return { code: 'open', told: await procedures[feature]?.[name]?.(input) }
   } catch (error) {
-    if (error instanceof TRPCError) return error.code
+    if (error instanceof TRPCError) return { code: error.code, told: error.message }
     throw error
   }
 }
 
+/** Knocks at a procedure: 'open' when it let the caller in, else the code of its refusal. */
+const knock = async (path: string, viewer: Viewer | null, input: unknown) =>
+  (await ask(path, viewer, input)).code
+
 const paths = Object.keys(appRouter._def.procedures)
+
+/** How somebody hears no. Who owes a second step is led to it, from what they look after and from what is dangerous. */
+const refusals = (who: Who) => (who === 'owing' ? /FORBIDDEN|NOT_FOUND|PRECONDITION/ : /FORBIDDEN|NOT_FOUND/)
+const isFirstAsked = (who: Who, path: string, input: unknown) => who === 'owing' && isDangerous(path, input)
+
+/** Who reads the thread, or looks after its case. To everybody else neither exists. */
+const seesThread: readonly Who[] = ['member', 'paused', 'host', 'moderator', 'care', 'lead', 'admin']
 
 describe('every procedure', () => {
   it('has a row in the table of doors, and every row a procedure', () => {
@@ -63,8 +59,8 @@ describe('every procedure', () => {
     if (!door) throw new Error(`no row for ${path}`)
     for (const who of everybody) {
       const answer = await knock(path, people[who], door.input(scene))
-      if (!opens(who, door, scene))
-        expect({ who, answer }).toEqual({ who, answer: expect.stringMatching(/FORBIDDEN|NOT_FOUND/) })
+      if (!opens(who, door, scene) || isFirstAsked(who, path, door.input(scene)))
+        expect({ who, answer }).toEqual({ who, answer: expect.stringMatching(refusals(who)) })
       else if (door.mayBeEmpty)
         expect({ who, answer }).toEqual({ who, answer: expect.stringMatching(/open|NOT_FOUND/) })
       else expect({ who, answer }).toEqual({ who, answer: expect.stringMatching(/open|CONFLICT/) })
@@ -77,10 +73,29 @@ describe('every procedure', () => {
     const care = { ...scene, caseId: scene.supportCaseId }
     for (const who of everybody) {
       const answer = await knock(path, people[who], doors[path]?.input(care))
-      const expected = opensForCare(who) ? /open|CONFLICT|BAD_REQUEST/ : /FORBIDDEN|NOT_FOUND/
+      const expected = opensForCare(who) ? /open|CONFLICT|BAD_REQUEST/ : refusals(who)
       expect({ who, answer }).toEqual({ who, answer: expect.stringMatching(expected) })
     }
   })
+
+  const hidden = ['threadId', 'postId', 'caseId'] as const
+  const names = { circle: {}, threadId: 'hidden', postId: 'hidden', caseId: 'hidden' } as Scene
+  const namesHidden = (path: string) => JSON.stringify(doors[path]?.input(names) ?? '').includes('hidden')
+  it.each(paths.filter(namesHidden))(
+    '%s is answered as if it were not there, where it is hidden',
+    async (path) => {
+      const nowhere = { ...scene, threadId: randomUUID(), postId: randomUUID(), caseId: randomUUID() }
+      const masked = (answer: unknown) =>
+        [scene, nowhere]
+          .flatMap((one) => hidden.map((name) => one[name]))
+          .reduce((text, id) => text.replaceAll(id, 'ASKED'), JSON.stringify(answer))
+      for (const who of everybody.filter((one) => !seesThread.includes(one))) {
+        const there = await ask(path, people[who], doors[path]?.input(scene))
+        const gone = await ask(path, people[who], doors[path]?.input(nowhere))
+        expect({ who, answer: masked(there) }).toEqual({ who, answer: masked(gone) })
+      }
+    },
+  )
 
   const strange = [
     null,

@@ -36,6 +36,14 @@ export type Door = {
 /** Rows of one feature, by the name of the procedure. */
 export type Doors = Record<string, Door>
 
+/** What is said in the scene of the walk, and nowhere else. */
+export const said = {
+  title: 'Marmalade before seven',
+  body: 'We scraped marmalade off the lamp again.',
+  reply: 'With mine the marmalade was always locked away.',
+  worrying: 'I am so tired of marmalade and of all this.',
+} as const
+
 export const nothing = () => undefined
 export const nowhere = '00000000-0000-7000-8000-000000000000'
 export const tab = 'tab-of-the-walk'

@@ -1,24 +1,25 @@
-import { request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
 import superjson from 'superjson'
 import { refusalCodes } from '#server/errors.ts'
 
-export type Answer = { status: number; body: string; ms: number }
+export type Answer = { status: number; headers: IncomingHttpHeaders; body: string; ms: number }
 type Asked = {
   method?: string
   path: string
   cookie?: string | undefined
   type?: string
   body?: string | Buffer
+  headers?: Record<string, string>
 }
 
 /** Longer than this and it hangs: a person has put the phone down. */
 export const patience = 20_000
 
 /** One request as bytes on a wire, with nothing in between that would mend it. */
-export const ask = (port: number, { method = 'GET', path, cookie, type, body }: Asked) =>
+export const ask = (port: number, { method = 'GET', path, cookie, type, body, headers: more }: Asked) =>
   new Promise<Answer>((resolve, reject) => {
     const began = performance.now()
-    const headers: Record<string, string | number> = {}
+    const headers: Record<string, string | number> = { ...more }
     if (cookie) headers.cookie = `enough-session=${cookie}`
     if (type !== undefined) headers['content-type'] = type
     if (body !== undefined) headers['content-length'] = Buffer.byteLength(body)
@@ -28,6 +29,7 @@ export const ask = (port: number, { method = 'GET', path, cookie, type, body }: 
       res.once('end', () =>
         resolve({
           status: res.statusCode ?? 0,
+          headers: res.headers,
           body: Buffer.concat(parts).toString(),
           ms: performance.now() - began,
         }),
@@ -78,7 +80,7 @@ type Told = {
 }
 
 /** What is wrong with an answer, whatever was asked; null when nothing is. */
-export const wrongWith = ({ status, body }: Answer): string | null => {
+export const wrongWith = ({ status, body }: Pick<Answer, 'status' | 'body'>): string | null => {
   if (status >= 500) return `a ${status}: ${body.slice(0, 300)}`
   const isError = status >= 400
   const leak = isError ? leaks.find((one) => one.test(body)) : undefined
