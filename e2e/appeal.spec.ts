@@ -36,7 +36,12 @@ const decide = async (page: Page, label: RegExp, reason: string, note?: string) 
   // what leaves the words where they are, or brings them back, is about no guideline
   if (!/stand|back/.test(label.source))
     await page.getByLabel('Which guideline is it about?').selectOption({ index: 1 })
-  if (note) await page.getByLabel('To the author').fill(note)
+  if (note) {
+    const box = page.getByLabel('To the author')
+    // it begins with words of its own, a moment after the choice; who writes over them waits for them
+    await expect(box).not.toHaveValue('')
+    await box.fill(note)
+  }
   await page.getByLabel('Why, in a sentence').fill(reason)
   await page.getByRole('button', { name: 'Decide' }).click()
   await expect(page).toHaveURL(/\/moderation$/)

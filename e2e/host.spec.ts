@@ -58,6 +58,7 @@ test('a host finds what is about her circles, asks for other words, and reaches 
   await ruth
     .getByLabel('Which guideline is it about?')
     .selectOption({ label: 'No verdicts on other parents' })
+  await expect(ruth.getByLabel('To the author')).not.toHaveValue('')
   await ruth.getByLabel('To the author').fill('I think you were worried. Could you say that instead?')
   await ruth.getByLabel('Why, in a sentence').fill('It is a verdict on a parent.')
   await ruth.getByRole('button', { name: 'Decide' }).click()

@@ -63,6 +63,7 @@ test('two reach for one case: one has it, the other knows who at once, and no no
 
   // The winner writes, falls asleep, and the other takes over.
   await won.getByRole('radio', { name: /A quiet word/ }).check()
+  await expect(won.getByLabel('To the author')).not.toHaveValue('')
   await won.getByLabel('To the author').fill('A kind word that took me a while.')
   await expect.poll(() => db.caseDraft.count({ where: { caseId } })).toBe(1)
   const past = { claimedAt: new Date(Date.now() - 9000), expiresAt: new Date(Date.now() - 1000) }
