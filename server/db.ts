@@ -2,6 +2,8 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '#prisma/generated/client.ts'
 import { env } from './env.ts'
+import { nameOf } from './name-statement.ts'
+import { LinePool } from './own-line.ts'
 
 type Opened = { prisma: PrismaClient; pool: pg.Pool }
 // Next compiles its own copy of this module beside the custom server's: only globalThis is one for both.
@@ -18,7 +20,7 @@ class NamelessClient extends pg.Client {
 
 const open = (connectionString: string): Opened => {
   const pooled = env().DATABASE_DIRECT_URL !== undefined
-  const pool = new pg.Pool({
+  const pool = new LinePool({
     connectionString,
     max: env().DATABASE_POOL,
     ...(pooled ? { Client: NamelessClient } : {}),
@@ -30,7 +32,10 @@ const open = (connectionString: string): Opened => {
     // Prisma writes times in UTC and does not say so: read in the zone of the database they would be hours off.
     client.query("SET TIME ZONE 'UTC'").catch(() => undefined)
   })
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+  // Plain statements have their names elsewhere, or are planned anew each time: a search differs by its words.
+  const statementNameGenerator = ({ sql }: { sql: string }) =>
+    (sql.includes('"public".') && nameOf(sql)) || ''
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator }) }) }
 }
 
 const opened = () => {

@@ -1,6 +1,7 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import { db } from './db.ts'
 import { log } from './log.ts'
+import { onOwnLine } from './own-line.ts'
 
 export type Tx = Prisma.TransactionClient
 export type AfterCommit = (announce: () => unknown) => void
@@ -27,7 +28,10 @@ type Patience = {
 
 const run = async <T>(work: Work<T>, patience: Patience): Promise<T> => {
   const announcements: (() => unknown)[] = []
-  const result = await db.$transaction((tx) => work(tx, (announce) => announcements.push(announce)), patience)
+  const result = await onOwnLine<T>(
+    (within) => db.$transaction(within, patience),
+    (tx) => work(tx, (announce) => announcements.push(announce)),
+  )
   for (const announce of announcements) await Promise.resolve().then(announce).catch(reportLost)
   return result
 }

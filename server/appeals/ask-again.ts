@@ -1,9 +1,9 @@
-import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { lockCaseOf } from '#server/cases/lock-case.ts'
 import { weightOf } from '#server/cases/priority.ts'
 import { recordQueueEvent } from '#server/cases/record-queue-event.ts'
 import { weighCase } from '#server/cases/weigh-case.ts'
+import { isDoubled } from '#server/doubled.ts'
 import { conflict, notFound } from '#server/errors.ts'
 import { appendModLog, nobody } from '#server/modlog/append.ts'
 import { type Tx, transaction } from '#server/transaction.ts'
@@ -67,6 +67,6 @@ export const askAgain = (viewer: Viewer, { decisionId, words }: AskInput) =>
     return { appealId: appeal.id }
   }).catch((error) => {
     // Two decisions about one post, appealed in the same instant: the index lets one through.
-    const taken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+    const taken = isDoubled(error)
     throw taken ? alreadyLooking() : error
   })

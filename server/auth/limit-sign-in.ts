@@ -10,6 +10,7 @@ const limits = { mail: 5, address: 30, passkey: 30 } as const
 const limiter = (kind: keyof typeof limits) =>
   new RateLimiterPostgres({
     storeClient: pool(),
+    storeType: 'pool',
     tableName: 'RateLimit',
     tableCreated: true,
     keyPrefix: `sign-in-${kind}`,

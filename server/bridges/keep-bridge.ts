@@ -1,7 +1,7 @@
-import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { requireHost } from '#server/circles/require-host.ts'
 import { db } from '#server/db.ts'
+import { isDoubled } from '#server/doubled.ts'
 import { conflict, notFound } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
 import { nextMonthly } from '#server/prompts/occurrences.ts'
@@ -12,9 +12,6 @@ const gone = () => notFound('That bridge is not there any more.')
 
 const logged = (viewer: Viewer, act: string, circleId: string, title: string) =>
   ({ actorId: viewer.memberId, act, subject: circleId, detail: { title } }) as const
-
-const already = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
 /** Proposes a conversation a month to another circle. Nothing is written there until one of its hosts accepts. */
 export const proposeBridge = async (viewer: Viewer, input: ProposeBridgeInput) => {
@@ -30,7 +27,7 @@ export const proposeBridge = async (viewer: Viewer, input: ProposeBridgeInput) =
     await appendModLog(tx, logged(viewer, 'bridge.propose', input.homeId, input.title))
     return { bridgeId: id }
   }).catch((error) => {
-    throw already(error) ? conflict('There is a bridge between these two already.') : error
+    throw isDoubled(error) ? conflict('There is a bridge between these two already.') : error
   })
 }
 

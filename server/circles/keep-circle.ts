@@ -1,5 +1,5 @@
-import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
+import { isDoubled } from '#server/doubled.ts'
 import { conflict, notFound } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
 import { readSetting } from '#server/settings/read-settings.ts'
@@ -28,7 +28,7 @@ export const createCircle = async (viewer: Viewer, { guidelines, ...circle }: Cr
     })
     return created
   }).catch((error) => {
-    const taken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+    const taken = isDoubled(error)
     throw taken ? conflict('There is already a circle at this address.') : error
   })
 

@@ -1,11 +1,8 @@
-import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
+import { isDoubled } from '#server/doubled.ts'
 import { conflict } from '#server/errors.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { transaction } from '#server/transaction.ts'
-
-const isMade = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
 /** Begins a copy of everything about the viewer; copies that were made before go. Throws CONFLICT while one is made. */
 export const askForExport = ({ memberId }: Viewer) =>
@@ -15,5 +12,5 @@ export const askForExport = ({ memberId }: Viewer) =>
     await enqueue(tx, 'build_export', { exportId: id })
     return { exportId: id }
   }).catch((error) => {
-    throw isMade(error) ? conflict('A copy is being made already. You need not wait here for it.') : error
+    throw isDoubled(error) ? conflict('A copy is being made already. You need not wait here for it.') : error
   })

@@ -1,13 +1,10 @@
-import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
+import { isDoubled } from '#server/doubled.ts'
 import { conflict } from '#server/errors.ts'
 import { defaultName } from './default-name.ts'
 import { looksLike } from './looks-like.ts'
 import { refuseHouse } from './refuse-house.ts'
-
-const taken = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
 const inUse = () => conflict('Somebody here already goes by that name. A small change is enough.')
 const alike = () =>
@@ -21,7 +18,7 @@ const setName = async (memberId: string, displayName: string) => {
   // kept for somebody who may come back
   if (await db.leaving.findUnique({ where: { displayName } })) throw inUse()
   return db.member.update({ where: { id: memberId }, data: { displayName } }).catch((error) => {
-    throw taken(error) ? inUse() : error
+    throw isDoubled(error) ? inUse() : error
   })
 }
 

@@ -16,6 +16,7 @@ const limiter = (kind: string, points: number, duration: number) => {
   if (known) return known
   const made = new RateLimiterPostgres({
     storeClient: pool(),
+    storeType: 'pool',
     tableName: 'RateLimit',
     tableCreated: true,
     keyPrefix: `pace-${kind}`,

@@ -1,4 +1,5 @@
 import { Prisma } from '#prisma/generated/client.ts'
+import { isDoubled } from '#server/doubled.ts'
 import { conflict } from '#server/errors.ts'
 import { readRows } from '#server/read-rows.ts'
 import type { Accepted } from './write-post.ts'
@@ -44,8 +45,7 @@ export const onceForKey = async (
   try {
     return await write()
   } catch (error) {
-    const doubled = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
-    const winner = doubled ? await acceptedBefore(authorId, key, words) : null
+    const winner = isDoubled(error) ? await acceptedBefore(authorId, key, words) : null
     if (winner) return winner
     throw error
   }

@@ -9,6 +9,7 @@ type Kind = keyof typeof limits
 const limiter = (kind: Kind) =>
   new RateLimiterPostgres({
     storeClient: pool(),
+    storeType: 'pool',
     tableName: 'RateLimit',
     tableCreated: true,
     keyPrefix: `proof-${kind}`,

@@ -14,6 +14,7 @@ const limiter = (kind: keyof typeof perMinute) => {
   if (known) return known
   const made = new RateLimiterPostgres({
     storeClient: pool(),
+    storeType: 'pool',
     tableName: 'RateLimit',
     tableCreated: true,
     keyPrefix: kind,

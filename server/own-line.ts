@@ -1,0 +1,93 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import pg from 'pg'
+import { Prisma } from '#prisma/generated/client.ts'
+import { nameOf } from './name-statement.ts'
+
+/** The connection of a transaction, from the moment it is taken until it goes back to the pool. */
+type Line = { client: pg.PoolClient | null; left: boolean }
+
+const lines = new AsyncLocalStorage<Line>()
+
+const leaving = new WeakMap<pg.ClientBase, () => void>()
+
+const take = (line: Line, client: pg.PoolClient) => {
+  line.client = client
+  leaving.set(client, () => {
+    leaving.delete(client)
+    line.left = true
+  })
+  return client
+}
+
+type Called = (
+  error: Error | undefined,
+  client: pg.PoolClient | undefined,
+  done: (release?: unknown) => void,
+) => void
+
+/** A pool that tells a transaction which connection it got. */
+export class LinePool extends pg.Pool {
+  constructor(config: pg.PoolConfig) {
+    super(config)
+    this.on('release', (_, client) => leaving.get(client)?.())
+  }
+  /** Prisma asks for a promise; who asks with a callback is none of ours. */
+  override connect(): Promise<pg.PoolClient>
+  override connect(callback: Called): void
+  override connect(callback?: Called) {
+    if (callback) return void super.connect(callback)
+    const line = lines.getStore()
+    return line && !line.client ? super.connect().then((client) => take(line, client)) : super.connect()
+  }
+}
+
+/** As Prisma reads them: whole numbers of 64 bits, and times without a zone, which are in UTC. */
+const parsers: Partial<Record<number, (text: string) => unknown>> = {
+  [pg.types.builtins.INT8]: BigInt,
+  [pg.types.builtins.NUMERIC]: (text) => new Prisma.Decimal(text),
+  [pg.types.builtins.DATE]: (text) => new Date(`${text}T00:00:00Z`),
+  [pg.types.builtins.TIMESTAMP]: (text) => new Date(`${text.replace(' ', 'T')}Z`),
+}
+const getTypeParser = ((oid: number, format: 'text') =>
+  (format === undefined || format === 'text' ? parsers[oid] : undefined) ??
+  pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser
+
+// a time is written in UTC, as Prisma writes it, and not in the zone of this process
+const written = (value: unknown): unknown =>
+  value instanceof Date ? value.toISOString() : Array.isArray(value) ? value.map(written) : value
+
+const ask = ({ client, left }: Line, { text, values }: Prisma.Sql) => {
+  if (!client || left) throw new Error('a transaction was asked after its end')
+  return client.query({ text, values: values.map(written), name: nameOf(text), types: { getTypeParser } })
+}
+
+const toSql = (asked: TemplateStringsArray | Prisma.Sql, values: unknown[]) =>
+  'raw' in asked ? Prisma.sql(asked, ...values) : asked
+
+/**
+ * The same transaction, with its plain statements sent over its own connection: the client costs three times as much
+ * to carry them. What models are asked for goes the usual way. Where the connection is not known, all does.
+ */
+const overLine = <T extends Prisma.TransactionClient>(tx: T, line: Line): T => {
+  if (!line.client) return tx
+  const plain = {
+    $queryRaw: async (asked: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
+      (await ask(line, toSql(asked, values))).rows,
+    $executeRaw: async (asked: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
+      (await ask(line, toSql(asked, values))).rowCount ?? 0,
+  }
+  return new Proxy(tx, {
+    get: (target, key) => Reflect.get(key in plain ? plain : target, key),
+  })
+}
+
+type Begin = <T>(work: (tx: Prisma.TransactionClient) => Promise<T>) => Promise<T>
+
+/** Begins a transaction whose plain statements go over its own connection. */
+export const onOwnLine = <T>(
+  begin: Begin,
+  work: (tx: Prisma.TransactionClient) => Promise<T>,
+): Promise<T> => {
+  const line: Line = { client: null, left: false }
+  return lines.run(line, () => begin((tx) => work(overLine(tx, line))))
+}
