@@ -1,6 +1,6 @@
-import type { Prisma } from '#prisma/generated/client.ts'
-import { db } from '#server/db.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import { revisionText } from '#server/plain-text.ts'
+import { readRows } from '#server/read-rows.ts'
 import { foldOf, type QuietRule } from './policy.ts'
 import { memberSql, postApartSql } from './rule-sql.ts'
 
@@ -19,7 +19,7 @@ type Unread = {
 /** The unread posts by others that stand in these threads (`t` in `which`), with what may fold them away. */
 const readUnread = (memberId: string, which: Prisma.Sql) => {
   const me = memberSql(memberId)
-  return db.$queryRaw<Unread[]>`
+  return readRows<Unread>(Prisma.sql`
     SELECT t."id" AS "threadId", ARRAY(SELECT m."circleId" FROM "Membership" m WHERE m."memberId" = ${me}
         AND m."circleId" IN (t."circleId", t."alsoCircleId") AND m."state" = 'active') AS "circleIds", t."trigger"::text AS topic, t."contentNote" AS note, n.*
     FROM "Thread" t
@@ -30,7 +30,7 @@ const readUnread = (memberId: string, which: Prisma.Sql) => {
       WHERE p."threadId" = t."id" AND p."seq" > coalesce(r."lastReadSeq", 0) AND p."state" = 'published'
         AND p."authorId" <> ${me} AND NOT ${postApartSql(me)}
       LIMIT ${mostOfAThread}) n
-    WHERE t."headSeq" > coalesce(r."lastReadSeq", 0) AND ${which}`
+    WHERE t."headSeq" > coalesce(r."lastReadSeq", 0) AND ${which}`)
 }
 
 /**

@@ -2,12 +2,6 @@ import { Prisma } from '#prisma/generated/client.ts'
 import { readRows } from '#server/read-rows.ts'
 import type { QuietRule } from './policy.ts'
 
-const live = (now: Date) =>
-  ({
-    kind: { not: 'person' },
-    OR: [{ until: null }, { until: { gt: now } }],
-  }) satisfies Prisma.MuteWhereInput
-
 type Row = { kind: string; topic: string | null; phrase: string | null; until: Date | null }
 const toRule = ({ kind, topic, phrase, until }: Row): QuietRule => ({
   kind: kind as QuietRule['kind'],
@@ -15,16 +9,9 @@ const toRule = ({ kind, topic, phrase, until }: Row): QuietRule => ({
   until,
 })
 
-type Tx = Pick<Prisma.TransactionClient, 'mute'>
 type Raw = Pick<Prisma.TransactionClient, '$queryRaw'>
 
 /** The words, topics and notes that a member would rather not see now. */
-export const readRules = async (tx: Tx, memberId: string, now = new Date()): Promise<QuietRule[]> => {
-  const rows = await tx.mute.findMany({ where: { memberId, ...live(now) } })
-  return rows.map(toRule)
-}
-
-/** The same for what is read at every page. */
 export const readRulesNow = async (memberId: string): Promise<QuietRule[]> =>
   (
     await readRows<Row>(Prisma.sql`SELECT "kind", "topic", "phrase", "until" FROM "Mute"

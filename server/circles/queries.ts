@@ -1,77 +1,54 @@
-import type { Prisma } from '#prisma/generated/client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
-import type { CircleCard, CircleView, GuidelineView } from './schema.ts'
+import { readRows } from '#server/read-rows.ts'
+import type { CircleCard, CircleView, GuidelineView, YourMembership } from './schema.ts'
 import { unreadByCircle } from './unread-by-circle.ts'
 
-const nobody = '00000000-0000-0000-0000-000000000000'
+type CardRow = Omit<CircleCard, 'membership' | 'unread'> & {
+  state: NonNullable<YourMembership>['state'] | null
+  role: NonNullable<YourMembership>['role'] | null
+}
+type FrontRow = CardRow & Omit<CircleView, 'membership' | 'hearsNew'> & { hearsNew: boolean | null }
 
-const frontSelect = (viewer: Viewer | null) =>
-  ({
-    id: true,
-    kind: true,
-    slug: true,
-    name: true,
-    forWhom: true,
-    about: true,
-    accent: true,
-    joinPolicy: true,
-    joinQuestion: true,
-    allowsImages: true,
-    guidelines: {
-      where: { retiredAt: null },
-      orderBy: { position: 'asc' },
-      select: { id: true, title: true, body: true },
-    },
-    memberships: {
-      where: { memberId: viewer?.memberId ?? nobody },
-      select: { state: true, role: true, hearsNew: true },
-    },
-  }) satisfies Prisma.CircleSelect
+const cardSql = Prisma.sql`c."id", c."slug", c."name", c."forWhom", c."accent", c."joinPolicy", c."allowsImages",
+  m."state", m."role"`
 
-/** Every circle's front, with the viewer's own membership. Open to guests: it holds nothing of members'. */
+const withMembershipOf = (viewer: Viewer | null) => Prisma.sql`"Circle" c
+  LEFT JOIN "Membership" m ON m."circleId" = c."id" AND m."memberId" = ${viewer?.memberId ?? null}::uuid`
+
+const membershipOf = ({ state, role }: CardRow): YourMembership => (state && role ? { state, role } : null)
+
+/** Every circle, with the viewer's own membership. Open to guests: it holds nothing of members'. */
 export const listCircles = async (viewer: Viewer | null): Promise<CircleCard[]> => {
   const [circles, unread] = await Promise.all([
-    db.circle.findMany({
-      where: { kind: 'circle' },
-      orderBy: [{ position: 'asc' }, { createdAt: 'asc' }],
-      select: frontSelect(viewer),
-    }),
+    readRows<CardRow>(Prisma.sql`SELECT ${cardSql} FROM ${withMembershipOf(viewer)}
+      WHERE c."kind" = 'circle' ORDER BY c."position", c."createdAt"`),
     viewer ? unreadByCircle(viewer) : new Map<string, number>(),
   ])
-  return circles.map(({ id, slug, name, forWhom, accent, joinPolicy, allowsImages, memberships }) => ({
-    id,
-    slug,
-    name,
-    forWhom,
-    accent,
-    joinPolicy,
-    allowsImages,
-    membership: memberships[0] ?? null,
-    unread: unread.get(id) ?? 0,
+  return circles.map(({ state, role, ...card }) => ({
+    ...card,
+    membership: membershipOf({ state, role, ...card }),
+    unread: unread.get(card.id) ?? 0,
   }))
 }
 
 /** The front page of one circle. Hosts are named so that a newcomer knows whom they are talking to. */
 export const showCircle = async (viewer: Viewer | null, slug: string): Promise<CircleView> => {
-  const circle = await db.circle.findUnique({ where: { slug }, select: frontSelect(viewer) })
-  const inside = circle?.memberships[0]?.state === 'active'
+  const [circle] = await readRows<FrontRow>(Prisma.sql`
+    SELECT ${cardSql}, c."kind", c."about", c."joinQuestion", m."hearsNew",
+      coalesce((SELECT json_agg(json_build_object('id', g."id", 'title', g."title", 'body', g."body") ORDER BY g."position")
+        FROM "Guideline" g WHERE g."circleId" = c."id" AND g."retiredAt" IS NULL), '[]') AS "guidelines",
+      ARRAY(SELECT a."displayName" FROM "Membership" h JOIN "Member" a ON a."id" = h."memberId"
+        WHERE h."circleId" = c."id" AND h."role" = 'host' AND h."state" = 'active' AND a."displayName" IS NOT NULL
+        ORDER BY h."createdAt") AS "hosts"
+    FROM ${withMembershipOf(viewer)} WHERE c."slug" = ${slug}`)
+  const inside = circle?.state === 'active'
   // a place for two is there for the two alone
   if (!circle || (circle.kind === 'pair' && !inside)) throw notFound('There is no circle at this address.')
-  const hosts = await db.membership.findMany({
-    where: { circleId: circle.id, role: 'host', state: 'active' },
-    orderBy: { createdAt: 'asc' },
-    select: { member: { select: { displayName: true } } },
-  })
-  const { memberships, ...front } = circle
-  const [yours] = memberships
-  return {
-    ...front,
-    hosts: hosts.flatMap(({ member }) => (member.displayName ? [member.displayName] : [])),
-    membership: yours ? { state: yours.state, role: yours.role } : null,
-    hearsNew: yours?.hearsNew ?? false,
-  }
+  const { state, role, hearsNew, ...front } = circle
+  return { ...front, membership: membershipOf(circle), hearsNew: hearsNew ?? false }
 }
 
 /** The rules that hold everywhere. */

@@ -1,9 +1,9 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import { countUnfolded } from '#server/apart/count-unfolded.ts'
-import { readRules } from '#server/apart/read-rules.ts'
+import { readRulesNow } from '#server/apart/read-rules.ts'
 import { memberSql, postApartSql, threadApartSql } from '#server/apart/rule-sql.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
-import { db } from '#server/db.ts'
+import { readRows } from '#server/read-rows.ts'
 
 const inCirclesOf = (me: Prisma.Sql) => Prisma.sql`t."listed" AND NOT ${threadApartSql(me)}
   AND EXISTS (SELECT 1 FROM "Membership" m WHERE m."circleId" IN (t."circleId", t."alsoCircleId") AND m."memberId" = ${me} AND m."state" = 'active')
@@ -12,9 +12,9 @@ const inCirclesOf = (me: Prisma.Sql) => Prisma.sql`t."listed" AND NOT ${threadAp
 /** Posts by others after the viewer's marks, summed for each circle they are in; at most 100 a thread. */
 export const unreadByCircle = async (viewer: Pick<Viewer, 'memberId'>) => {
   const me = memberSql(viewer.memberId)
-  const rules = await readRules(db, viewer.memberId)
+  const rules = await readRulesNow(viewer.memberId)
   if (rules.length > 0) return countUnfolded(viewer.memberId, rules, inCirclesOf(me), 'circle')
-  const rows = await db.$queryRaw<{ circleId: string; unread: number }[]>`
+  const rows = await readRows<{ circleId: string; unread: number }>(Prisma.sql`
     SELECT m."circleId", least(100, sum(n.unread))::int AS unread
     FROM "Membership" m
     JOIN "Thread" t ON m."circleId" IN (t."circleId", t."alsoCircleId") AND t."listed"
@@ -30,6 +30,6 @@ export const unreadByCircle = async (viewer: Pick<Viewer, 'memberId'>) => {
     LEFT JOIN "PromptAway" a ON a."promptId" = t."promptId" AND a."memberId" = m."memberId"
     WHERE m."memberId" = ${me} AND m."state" = 'active' AND a."promptId" IS NULL AND t."headSeq" > coalesce(r."lastReadSeq", 0)
       AND NOT ${threadApartSql(me)}
-    GROUP BY m."circleId"`
+    GROUP BY m."circleId"`)
   return new Map(rows.map((row) => [row.circleId, row.unread]))
 }

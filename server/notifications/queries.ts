@@ -1,7 +1,10 @@
-import type { Prisma } from '#prisma/generated/client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import type { NoticeGroup, NotificationKind } from '#prisma/generated/enums.ts'
 import { postApart, threadApart } from '#server/apart/rule.ts'
+import { memberSql, postApartSql, threadApartSql } from '#server/apart/rule-sql.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
+import { readRows } from '#server/read-rows.ts'
 import { isSanction } from '#server/sanctions/schema.ts'
 import { kindsNotIn } from './notice-group.ts'
 import { type NotificationList, type NotificationView, notificationsPerPage } from './schema.ts'
@@ -137,5 +140,21 @@ export const listNotifications = async (
   return { notifications: page.map((row) => toView(viewer, row, apart)), next }
 }
 
-export const countUnread = async (viewer: Viewer) =>
-  db.notification.count({ where: { ...(await visibleNotices(viewer)), readAt: null } })
+type Waiting = { kind: NotificationKind; unread: number; inApp: NoticeGroup[] | null }
+
+/** How many of the same notices are unread. Asked by every page, so in one plain statement. */
+export const countUnread = async (viewer: Viewer): Promise<number> => {
+  const me = memberSql(viewer.memberId)
+  const rows = await readRows<Waiting>(Prisma.sql`
+    SELECT n."kind", count(*)::int AS "unread",
+      (SELECT s."inApp"::text[] FROM "NoticeSettings" s WHERE s."memberId" = ${me}) AS "inApp"
+    FROM "Notification" n
+    LEFT JOIN "Thread" t ON t."id" = n."threadId" AND n."kind" IN ('reply', 'me_too')
+    LEFT JOIN "Post" p ON p."id" = n."postId" AND n."kind" = 'reply'
+    WHERE n."memberId" = ${me} AND n."readAt" IS NULL
+      AND (n."kind" <> 'apology' OR EXISTS (SELECT 1 FROM "Member" m WHERE m."id" = ${me} AND m."takesApologies"))
+      AND NOT coalesce(${threadApartSql(me)}, false) AND NOT coalesce(${postApartSql(me)}, false)
+    GROUP BY n."kind"`)
+  const unwanted = rows[0]?.inApp ? kindsNotIn(rows[0].inApp) : []
+  return rows.reduce((sum, { kind, unread }) => (unwanted.includes(kind) ? sum : sum + unread), 0)
+}

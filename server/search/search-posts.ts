@@ -1,6 +1,5 @@
-import { readRules } from '#server/apart/read-rules.ts'
+import { readRulesNow } from '#server/apart/read-rules.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
-import { db } from '#server/db.ts'
 import { findCandidates } from './find-candidates.ts'
 import { markWords } from './mark-words.ts'
 import { readQuery } from './read-query.ts'
@@ -36,7 +35,7 @@ export const searchPosts = async (viewer: Viewer, input: SearchInput): Promise<F
     viewer,
     page.map(({ postId }) => postId),
     (texts) => markWords(texts, shown),
-    await readRules(db, viewer.memberId),
+    await readRulesNow(viewer.memberId),
   )
   const more = found.length > until
   return { posts, next: more ? { at, skip: until } : null, cut: !more && found.length === searchLimits.most }
