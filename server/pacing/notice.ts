@@ -26,8 +26,10 @@ const helpLines = new Set(
 /** Since when they are here, and how long they are new; null for who is not, or looks after something. */
 const newness = async (tx: Tx, viewer: Viewer) => {
   if (looksAfter(viewer)) return null
-  const where = { id: viewer.memberId }
-  const { createdAt } = await tx.member.findUniqueOrThrow({ where, select: { createdAt: true } })
+  const [member] = await tx.$queryRaw<{ createdAt: Date }[]>`
+    SELECT "createdAt" FROM "Member" WHERE "id" = ${viewer.memberId}::uuid`
+  if (!member) throw new Error('a member was to be asked about who is not there')
+  const { createdAt } = member
   if (!isNewcomer(createdAt, longest)) return null
   const { newcomerHours, newcomerPosts } = await readSettings(tx)
   if (!isNewcomer(createdAt, newcomerHours)) return null

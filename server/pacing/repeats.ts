@@ -9,25 +9,20 @@ type Said = { threadId: string | null; circleId: string; body: string }
 /** How many of their last posts are compared. */
 const most = 20
 
-/** The conversations in which a member said nearly the same within the hour. */
+type Before = { threadId: string; circleId: string; body: string }
+
+/** The conversations in which a member said nearly the same within the hour, with the circle of each. */
 const saidBefore = async (tx: Tx, memberId: string, { threadId, body }: Said) => {
-  const posts = await tx.post.findMany({
-    where: {
-      authorId: memberId,
-      state: { not: 'deleted' },
-      createdAt: { gt: new Date(Date.now() - floods.withinMs) },
-      ...(threadId ? { threadId: { not: threadId } } : {}),
-    },
-    orderBy: { createdAt: 'desc' },
-    take: most,
-    select: {
-      threadId: true,
-      thread: { select: { circleId: true } },
-      revisions: { orderBy: { number: 'desc' }, take: 1, select: { body: true } },
-    },
-  })
-  const alike = posts.filter(({ revisions: [now] }) => now && areAlike(now.body, body))
-  return new Map(alike.map((post) => [post.threadId, post.thread.circleId]))
+  const since = new Date(Date.now() - floods.withinMs)
+  const posts = await tx.$queryRaw<Before[]>`
+    SELECT p."threadId", t."circleId", v."body"
+    FROM "Post" p JOIN "Thread" t ON t."id" = p."threadId"
+    JOIN LATERAL (SELECT "body" FROM "Revision" WHERE "postId" = p."id" ORDER BY "number" DESC LIMIT 1) v ON true
+    WHERE p."authorId" = ${memberId}::uuid AND p."state" <> 'deleted' AND p."createdAt" > ${since}::timestamptz
+      AND p."threadId" IS DISTINCT FROM ${threadId}::uuid
+    ORDER BY p."createdAt" DESC LIMIT ${most}`
+  const alike = posts.filter((post) => areAlike(post.body, body))
+  return new Map(alike.map((post) => [post.threadId, post.circleId]))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid'
 import type { Lane } from '#prisma/generated/enums.ts'
 import { openCase } from '#server/cases/open-case.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
@@ -33,6 +34,13 @@ const readAgain = async (tx: Tx, revisionId: string, screening: Screening) => {
     await enqueue(tx, 'ask_second_opinion', { revisionId })
 }
 
+const keepScreening = (tx: Tx, revisionId: string, { version, ...said }: Screening) => tx.$executeRaw`
+  INSERT INTO "Screening" ("id", "revisionId", "label", "severity", "confidence", "confidences", "topic", "spans", "cues",
+    "explanation", "reframe", "stage", "engineVersion", "createdAt")
+  VALUES (${v7()}::uuid, ${revisionId}::uuid, ${said.label}::"ScreeningLabel", ${said.severity}::int,
+    ${said.confidence}::float8, ${JSON.stringify(said.confidences)}::jsonb, ${said.topic}, ${JSON.stringify(said.spans)}::jsonb,
+    ${JSON.stringify(said.cues)}::jsonb, ${said.explanation}, ${said.reframe}, ${said.stage}, ${version}, ${new Date()}::timestamptz)`
+
 /** Keeps what was said of a revision and, if that flags it, opens or joins the post's case. */
 export const fileScreening = async (
   tx: Tx,
@@ -40,8 +48,7 @@ export const fileScreening = async (
   about: { postId: string; revisionId: string },
   screening: Screening,
 ): Promise<Lane | null> => {
-  const { version, ...said } = screening
-  await tx.screening.create({ data: { ...said, revisionId: about.revisionId, engineVersion: version } })
+  await keepScreening(tx, about.revisionId, screening)
   await readAgain(tx, about.revisionId, screening)
   if (!isFlagged(screening.label)) return null
   const lane = laneOf[screening.label]

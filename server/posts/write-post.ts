@@ -1,3 +1,4 @@
+import { v7 } from 'uuid'
 import { takeAlias } from '#server/aliases/take-alias.ts'
 import { clearDraft } from '#server/drafts/drop-draft.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
@@ -30,40 +31,36 @@ type NewPost = {
 }
 export type Accepted = { postId: string; threadId: string; state: 'published' | 'held'; care: boolean }
 
+/** The post, not yet in view, and its first wording: both in one statement, since every answer waits for it. */
+const keepWords = async (tx: Tx, post: NewPost, aliasId: string | null) => {
+  const [postId, revisionId, at] = [v7(), v7(), new Date()]
+  await tx.$executeRaw`
+    WITH post AS (
+      INSERT INTO "Post" ("id", "threadId", "authorId", "anonymous", "aliasId", "opening", "quotesId", "idempotencyKey", "state", "createdAt")
+      VALUES (${postId}::uuid, ${post.threadId}::uuid, ${post.authorId}::uuid, ${post.anonymous ?? false}, ${aliasId}::uuid,
+        ${post.opening}, ${post.quotesId ?? null}::uuid, ${post.idempotencyKey}, 'held', ${at}::timestamptz))
+    INSERT INTO "Revision" ("id", "postId", "number", "title", "body", "createdAt")
+    VALUES (${revisionId}::uuid, ${postId}::uuid, 1, ${post.title}, ${post.body}, ${at}::timestamptz)`
+  return { postId, revisionId }
+}
+
 /** Writes a post with its first revision and what the engine said of it, all in one transaction. */
 export const writePost = async (tx: Tx, afterCommit: AfterCommit, post: NewPost): Promise<Accepted> => {
   const { threadId, circleId, authorId, screening, anonymous = false } = post
   const alias = anonymous ? await takeAlias(tx, { threadId, memberId: authorId }) : null
-  const created = await tx.post.create({
-    data: {
-      threadId,
-      authorId,
-      anonymous,
-      aliasId: alias?.id ?? null,
-      opening: post.opening,
-      quotesId: post.quotesId ?? null,
-      idempotencyKey: post.idempotencyKey,
-      state: 'held',
-    },
-    select: { id: true },
-  })
-  const { id: revisionId } = await tx.revision.create({
-    data: { postId: created.id, number: 1, title: post.title, body: post.body },
-    select: { id: true },
-  })
+  const { postId, revisionId } = await keepWords(tx, post, alias?.id ?? null)
   await clearDraft(tx, authorId, { key: post.idempotencyKey })
-  if (screening) await fileScreening(tx, afterCommit, { postId: created.id, revisionId }, screening)
+  if (screening) await fileScreening(tx, afterCommit, { postId, revisionId }, screening)
   else await enqueue(tx, 'screen_revision', { revisionId })
-  await attachImages(tx, { postId: created.id, authorId, circleId }, post.images)
-  if (post.body.includes('@'))
-    await keepMentions(tx, { postId: created.id, threadId, authorId, body: post.body })
-  await fileHostWords(tx, afterCommit, { ...post, circleId, postId: created.id }, screening)
-  if (post.noticed) await fileSignals(tx, afterCommit, created.id, post.noticed, screening)
+  await attachImages(tx, { postId, authorId, circleId }, post.images)
+  if (post.body.includes('@')) await keepMentions(tx, { postId, threadId, authorId, body: post.body })
+  await fileHostWords(tx, afterCommit, { ...post, circleId, postId }, screening)
+  if (post.noticed) await fileSignals(tx, afterCommit, postId, post.noticed, screening)
   const held = mustBeHeld(screening) || post.noticed?.hold === true
-  if (!held) await publishPost(tx, afterCommit, { id: created.id, threadId, seq: null })
-  else afterCommit(() => publishToMember(authorId, { kind: 'own_post', threadId, postId: created.id }))
+  if (!held) await publishPost(tx, afterCommit, { id: postId, threadId, seq: null, fresh: true })
+  else afterCommit(() => publishToMember(authorId, { kind: 'own_post', threadId, postId }))
   return {
-    postId: created.id,
+    postId,
     threadId,
     state: held ? 'held' : 'published',
     care: screening?.label === 'crisis',
