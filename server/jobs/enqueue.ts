@@ -27,7 +27,7 @@ export type Jobs = {
   end_calm: { threadId: string }
   deliver: { memberId: string; channel: NoticeChannel }
   fan_out: { threadId: string; after?: string | undefined }
-  tell_the_rest: { threadId: string; postId: string; since: string; after?: string | undefined }
+  tell_the_rest: { threadId: string; postId: string; since: string }[]
   plan_digests: Record<never, never>
   send_digest: { memberId: string; period: string }
   greet: { threadId: string }
@@ -51,11 +51,13 @@ export type Jobs = {
 // nor what members wait for.
 const queues: { [Name in keyof Jobs]?: (payload: Jobs[Name]) => string } = {
   deliver_webhook: ({ webhookId }) => `webhook:${webhookId ?? 'any'}`,
+  tell_the_rest: ([reply]) => `rest:${reply?.threadId}`,
 }
 
 /**
  * Adds a job in the transaction of the data it is about: both are there, or neither. It runs at once, or at
- * `runAt`. With a `key` a second job of that key takes the place of one that still waits.
+ * `runAt`. With a `key` a second job of that key takes the place of one that still waits; a list is added to its
+ * list. `preserve_run_at`: the time of the first one stays.
  */
 export const enqueue = async <Name extends keyof Jobs>(
   tx: Tx,
@@ -63,8 +65,9 @@ export const enqueue = async <Name extends keyof Jobs>(
   payload: Jobs[Name],
   runAt: Date = new Date(),
   key: string | null = null,
+  mode: 'replace' | 'preserve_run_at' = 'replace',
 ) => {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::json,
-      queue_name := ${queues[name]?.(payload) ?? null}, run_at := ${runAt}::timestamptz, job_key := ${key})`
+      queue_name := ${queues[name]?.(payload) ?? null}, run_at := ${runAt}::timestamptz, job_key := ${key}, job_key_mode := ${mode})`
 }

@@ -45,14 +45,16 @@ const toldOf = async (postId: string) => {
   return rows.map(({ memberId }) => memberId)
 }
 const jobsOf = async (postId: string) =>
-  (await waitingJobs('tell_the_rest')).map(({ payload }) => payload).filter((job) => job.postId === postId)
-const restOf = async (postId: string) => (await jobsOf(postId))[0] as unknown as Jobs['tell_the_rest']
+  (await waitingJobs('tell_the_rest'))
+    .map(({ payload }) => payload as unknown as Jobs['tell_the_rest'])
+    .filter((job) => job.some((reply) => reply.postId === postId))
+const restOf = async (postId: string) => (await jobsOf(postId))[0] ?? []
 
-test('fifty are told in the request and no job is needed', async () => {
-  // who began it, and 49 more
-  const { reader, threadId } = await makeLong(49)
+test('twelve are told in the request and no job is needed', async () => {
+  // who began it, and eleven more
+  const { reader, threadId } = await makeLong(11)
   const { postId } = await makeReply(reader, threadId)
-  expect(await toldOf(postId)).toHaveLength(50)
+  expect(await toldOf(postId)).toHaveLength(12)
   expect(await jobsOf(postId)).toEqual([])
 })
 
@@ -62,7 +64,7 @@ test('of more, who began it and who wrote last hear at once, and the job tells t
   await saveSettings(early, presets.everything)
   const { postId } = await makeReply(reader, threadId)
   const first = await toldOf(postId)
-  expect(first).toHaveLength(50)
+  expect(first).toHaveLength(12)
   expect(first).toEqual(expect.arrayContaining([author.memberId, late.memberId]))
   expect(first).not.toContain(early.memberId)
 
@@ -99,5 +101,22 @@ test('words that were taken back before it was the turn of the rest are told to 
   const job = await restOf(postId)
   await deletePost(reader, postId)
   await tellTheRest(job)
-  expect(await toldOf(postId)).toHaveLength(50)
+  expect(await toldOf(postId)).toHaveLength(12)
+})
+
+test('one job tells the rest of several replies: one line each, which leads to the first that is there for them', async () => {
+  const { circle, reader, threadId, writers } = await makeLong(30)
+  const [apart, early] = writers as [Viewer, Viewer]
+  const second = await makeViewer()
+  await putInCircle(circle.id, second.memberId)
+  await db.block.create({ data: { blockerId: apart.memberId, blockedId: reader.memberId } })
+  const one = await makeReply(reader, threadId, 'A first answer')
+  const two = await makeReply(second, threadId, 'And another one')
+  const [job, ...others] = await jobsOf(two.postId)
+  expect(others).toEqual([])
+  expect(job?.map(({ postId }) => postId)).toEqual([one.postId, two.postId])
+  await tellTheRest(job ?? [])
+  const linesOf = ({ memberId }: Viewer) => db.notification.findMany({ where: { memberId, threadId } })
+  expect(await linesOf(early)).toMatchObject([{ postId: one.postId }])
+  expect(await linesOf(apart)).toMatchObject([{ postId: two.postId }])
 })

@@ -4,38 +4,56 @@ import { whoFolds } from '#server/apart/who-folds.ts'
 import { enqueue, type Jobs } from '#server/jobs/enqueue.ts'
 import { publishToMembers } from '#server/realtime/publish.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
-import { planDeliveries } from './plan-deliveries.ts'
+import { planWith } from './plan-deliveries.ts'
 
-/** Whoever answers waits while these are told; the rest of a long conversation hears a moment later. */
-const told = { atOnce: 50, byOneJob: 1_000 }
+/** Whoever answers waits while these are told; the rest of a long conversation hears some seconds later. */
+const limits = { atOnce: 12, byOneTurn: 1_000, afterMs: 2_000 }
 
 type Reply = { threadId: string; postId: string }
 
 const reader = Prisma.sql`w."authorId"`
 const receiver = Prisma.sql`"Notification"."memberId"`
 
-/** Everybody else who wrote there and may see the reply, without those who have read on. */
-const hearers = async (tx: Tx, { threadId, postId }: Reply, which: Prisma.Sql) => {
-  const rows = await tx.$queryRaw<{ memberId: string }[]>`
-    SELECT w."authorId" AS "memberId"
-    FROM (SELECT "authorId", max("createdAt") AS "wroteAt" FROM "Post"
-      WHERE "threadId" = ${threadId}::uuid GROUP BY "authorId") w
-    JOIN "Thread" t ON t."id" = ${threadId}::uuid
-    JOIN "Post" p ON p."id" = ${postId}::uuid AND p."state" = 'published'
-    WHERE w."authorId" <> p."authorId" AND EXISTS (SELECT 1 FROM "Membership" m
-      WHERE m."circleId" IN (t."circleId", t."alsoCircleId") AND m."memberId" = w."authorId" AND m."state" = 'active')
-      AND NOT EXISTS (SELECT 1 FROM "ReadMark" r
-        WHERE r."memberId" = w."authorId" AND r."threadId" = t."id" AND r."lastReadSeq" >= p."seq")
-      AND NOT ${threadApartSql(reader)} AND NOT ${postApartSql(reader)} ${which}`
-  return rows.map(({ memberId }) => memberId)
+/** Everybody else who wrote there and may see the reply once it is in view, without those who have read on. */
+const hearersSql = ({ threadId, postId }: Reply, which: Prisma.Sql) => Prisma.sql`
+  SELECT w."authorId"
+  FROM (SELECT "authorId", max("createdAt") AS "wroteAt" FROM "Post"
+    WHERE "threadId" = ${threadId}::uuid GROUP BY "authorId") w
+  JOIN "Thread" t ON t."id" = ${threadId}::uuid
+  JOIN "Post" p ON p."id" = ${postId}::uuid AND NOT p."opening"
+  WHERE w."authorId" <> p."authorId" AND EXISTS (SELECT 1 FROM "Membership" m
+    WHERE m."circleId" IN (t."circleId", t."alsoCircleId") AND m."memberId" = w."authorId" AND m."state" = 'active')
+    AND NOT EXISTS (SELECT 1 FROM "ReadMark" r
+      WHERE r."memberId" = w."authorId" AND r."threadId" = t."id" AND r."lastReadSeq" >= p."seq")
+    AND NOT ${threadApartSql(reader)} AND NOT ${postApartSql(reader)} ${which}`
+
+type Asked = { memberIds: string[]; folding: boolean; ringing: boolean; at: Date }
+
+/**
+ * Those who hear; whether some of them fold things away; whether anybody is asked to be the first to answer; and the
+ * clock of the notices: whoever has one of this instant or later was told.
+ */
+const ask = async (tx: Tx, reply: Reply, which: Prisma.Sql): Promise<Asked> => {
+  const [asked] = await tx.$queryRaw<Asked[]>`
+    SELECT h."memberIds", now()::timestamptz(3) AS "at",
+      EXISTS (SELECT 1 FROM "Mute" WHERE "memberId" = ANY(h."memberIds") AND "kind" <> 'person') AS "folding",
+      EXISTS (SELECT 1 FROM "Notification" WHERE "threadId" = ${reply.threadId}::uuid AND "kind" = 'greet'
+        AND "readAt" IS NULL) AS "ringing"
+    FROM (SELECT ARRAY(${hearersSql(reply, which)}) AS "memberIds") h`
+  if (!asked) throw new Error('who hears of a reply could not be asked')
+  return asked
+}
+
+/** Without those who would have it folded away. */
+const unfolded = async (tx: Tx, postId: string, asked: string[], folding: boolean) => {
+  const folds = new Set(folding ? await whoFolds(tx, postId, asked) : [])
+  return asked.filter((memberId) => !folds.has(memberId))
 }
 
 /** Replies gather in one unread line, which leads to the first of them that its reader may see. */
-const tell = async (tx: Tx, afterCommit: AfterCommit, { threadId, postId }: Reply, asked: string[]) => {
-  if (asked.length === 0) return
-  const folds = new Set(await whoFolds(tx, postId, asked))
-  const memberIds = asked.filter((memberId) => !folds.has(memberId))
-  const rows = await tx.$queryRaw<{ id: string; memberId: string }[]>`
+const tell = async (tx: Tx, afterCommit: AfterCommit, { threadId, postId }: Reply, memberIds: string[]) => {
+  if (memberIds.length === 0) return
+  const told = Prisma.sql`
     INSERT INTO "Notification" ("id", "memberId", "kind", "threadId", "postId", "updatedAt")
     SELECT gen_random_uuid(), heard, 'reply', ${threadId}::uuid, ${postId}::uuid, now()
     FROM unnest(${memberIds}::uuid[]) AS heard
@@ -43,11 +61,7 @@ const tell = async (tx: Tx, afterCommit: AfterCommit, { threadId, postId }: Repl
       "postId" = (SELECT CASE WHEN ${postApartSql(receiver)} THEN EXCLUDED."postId" ELSE p."id" END
         FROM "Post" p JOIN "Thread" t ON t."id" = p."threadId" WHERE p."id" = "Notification"."postId")
     RETURNING "id", "memberId"`
-  await planDeliveries(
-    tx,
-    'reply',
-    rows.map(({ id }) => id),
-  )
+  const rows = await planWith(tx, 'reply', told)
   afterCommit(() =>
     publishToMembers(
       rows.map(({ memberId }) => memberId),
@@ -56,31 +70,54 @@ const tell = async (tx: Tx, afterCommit: AfterCommit, { threadId, postId }: Repl
   )
 }
 
-/** Tells everyone else who wrote in a thread that there is a reply: who began it and who wrote last at once. */
-export const notifyOfReply = async (tx: Tx, afterCommit: AfterCommit, { threadId, postId }: Reply) => {
+/** Whom a reply is told to in its own transaction, whether there are more, and what `ask` found besides. */
+export type Hearing = Pick<Asked, 'memberIds' | 'ringing' | 'at'> & { more: boolean }
+
+/**
+ * Everyone else who wrote there: who began it and who wrote last are told at once. Can be asked before the reply has
+ * its place in the conversation, so that others who write there wait less.
+ */
+export const whoHears = async (tx: Tx, { threadId, postId }: Reply): Promise<Hearing> => {
   const nearest = Prisma.sql`
-    ORDER BY w."authorId" = t."authorId" DESC, w."wroteAt" DESC, w."authorId" LIMIT ${told.atOnce + 1}`
-  const asked = await hearers(tx, { threadId, postId }, nearest)
-  await tell(tx, afterCommit, { threadId, postId }, asked.slice(0, told.atOnce))
-  if (asked.length <= told.atOnce) return
-  // the clock of the notices: whoever has one of this instant or later is not told by the job again
-  const [clock] = await tx.$queryRaw<{ at: Date }[]>`SELECT now()::timestamptz(3) AS "at"`
-  const since = (clock?.at ?? new Date()).toISOString()
-  await enqueue(tx, 'tell_the_rest', { threadId, postId, since })
+    ORDER BY w."authorId" = t."authorId" DESC, w."wroteAt" DESC, w."authorId" LIMIT ${limits.atOnce + 1}`
+  const { memberIds: all, folding, ringing, at } = await ask(tx, { threadId, postId }, nearest)
+  const memberIds = await unfolded(tx, postId, all.slice(0, limits.atOnce), folding)
+  return { memberIds, ringing, at, more: all.length > limits.atOnce }
 }
 
-/** The rest, some hundred at a time, with the rule asked again. Runs perhaps twice; nobody hears it twice. */
-export const tellTheRest = async ({ threadId, postId, since, after }: Jobs['tell_the_rest']) => {
-  await transaction(async (tx, afterCommit) => {
-    const rest = Prisma.sql`AND (${after ?? null}::uuid IS NULL OR w."authorId" > ${after ?? null}::uuid)
+/** Tells them that there is a reply. One job tells the rest of all replies that come within its time. */
+export const notifyOfReply = async (
+  tx: Tx,
+  afterCommit: AfterCommit,
+  { threadId, postId }: Reply,
+  { memberIds, more, at }: Hearing,
+) => {
+  await tell(tx, afterCommit, { threadId, postId }, memberIds)
+  if (!more) return
+  const due = new Date(at.getTime() + limits.afterMs)
+  const reply = { threadId, postId, since: at.toISOString() }
+  await enqueue(tx, 'tell_the_rest', [reply], due, `rest ${threadId}`, 'preserve_run_at')
+}
+
+type Waiting = Jobs['tell_the_rest'][number]
+
+/** Some hundred of the rest, with the rule asked again. The last of them, if there may be more. */
+const tellSome = ({ threadId, postId, since }: Waiting, after: string | null) =>
+  transaction(async (tx, afterCommit) => {
+    const rest = Prisma.sql`AND p."state" = 'published' AND (${after}::uuid IS NULL OR w."authorId" > ${after}::uuid)
       AND NOT EXISTS (SELECT 1 FROM "Notification" n WHERE n."memberId" = w."authorId"
         AND n."threadId" = t."id" AND n."kind" = 'reply' AND n."updatedAt" >= ${since}::timestamptz)
-      ORDER BY w."authorId" LIMIT ${told.byOneJob}`
-    const asked = await hearers(tx, { threadId, postId }, rest)
-    const last = asked.at(-1)
-    if (!last) return
-    await tell(tx, afterCommit, { threadId, postId }, asked)
-    if (asked.length === told.byOneJob)
-      await enqueue(tx, 'tell_the_rest', { threadId, postId, since, after: last })
+      ORDER BY w."authorId" LIMIT ${limits.byOneTurn}`
+    const { memberIds: all, folding } = await ask(tx, { threadId, postId }, rest)
+    await tell(tx, afterCommit, { threadId, postId }, await unfolded(tx, postId, all, folding))
+    return all.length === limits.byOneTurn ? all.at(-1) : null
   })
+
+/** The rest of each, the earliest first. Runs perhaps twice; nobody hears it twice. */
+export const tellTheRest = async (replies: Jobs['tell_the_rest']) => {
+  for (const reply of replies) {
+    let after: string | null | undefined = null
+    do after = await tellSome(reply, after ?? null)
+    while (after)
+  }
 }

@@ -1,24 +1,30 @@
 import { notifyOfOpening, withdrawGreets } from '#server/notifications/notify-of-opening.ts'
-import { notifyOfReply } from '#server/notifications/notify-of-reply.ts'
+import { type Hearing, notifyOfReply, whoHears } from '#server/notifications/notify-of-reply.ts'
 import { circlesOf } from '#server/threads/circles-of.ts'
-import { recordEvent } from '#server/threads/record-event.ts'
+import { recordPlace } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { tellMentioned } from './mentions/keep-mentions.ts'
 import { readPostRow } from './read-post-rows.ts'
 import { tellThread } from './tell-thread.ts'
 import { toPostView } from './view.ts'
 
-type Placed = { id: string; threadId: string; seq: number | null }
+type Placed = {
+  id: string
+  threadId: string
+  seq: number | null
+  /** Written in this very transaction: nobody else can change it meanwhile. */
+  fresh?: true
+}
 
-type Told = { threadId: string; postId: string; authorId: string; opening: boolean; thread: Started }
-type Started = { authorId: string }
+type Told = { postId: string; opening: boolean; words: string; byOther: boolean; hearing: Hearing }
 
-const tell = async (tx: Tx, afterCommit: AfterCommit, post: Told) => {
-  if (post.opening) return notifyOfOpening(tx, post.threadId)
-  await tellMentioned(tx, afterCommit, post)
-  await notifyOfReply(tx, afterCommit, post)
+const tell = async (tx: Tx, afterCommit: AfterCommit, threadId: string, post: Told) => {
+  if (post.opening) return notifyOfOpening(tx, threadId)
+  const { postId, hearing } = post
+  if (post.words.includes('@')) await tellMentioned(tx, afterCommit, { threadId, postId })
+  await notifyOfReply(tx, afterCommit, { threadId, postId }, hearing)
   // to go on talking to oneself is no answer
-  if (post.authorId !== post.thread.authorId) await withdrawGreets(tx, afterCommit, post.threadId)
+  if (post.byOther && hearing.ringing) await withdrawGreets(tx, afterCommit, threadId)
 }
 
 /**
@@ -26,19 +32,28 @@ const tell = async (tx: Tx, afterCommit: AfterCommit, post: Told) => {
  * place in the thread the first time it is published and keeps it from then on.
  */
 export const publishPost = async (tx: Tx, afterCommit: AfterCommit, post: Placed) => {
+  const { id: postId, threadId } = post
   const first = post.seq === null
   const kind = first ? 'post_published' : 'post_restored'
-  const seq = await recordEvent(tx, post.threadId, kind, post.id)
-  await tx.$executeRaw`
-    UPDATE "Post" SET "state" = 'published', "stateBefore" = NULL, "deletedAt" = NULL,
-      "seq" = CASE WHEN ${first} THEN ${seq}::int ELSE "seq" END
-    WHERE "id" = ${post.id}::uuid`
-  const row = await readPostRow(tx, post.id)
-  if (row.opening) await tx.thread.update({ where: { id: post.threadId }, data: { listed: true } })
-  if (first) await tell(tx, afterCommit, { ...row, postId: row.id })
+  // Whatever can be asked before is: once the event is recorded, others who write here wait for this one.
+  const hearing = first ? await whoHears(tx, { threadId, postId }) : null
+  const written = post.fresh ? await readPostRow(tx, postId) : null
+  const seq = await recordPlace(tx, threadId, kind, postId)
+  const row = written ? { ...written, state: 'published' as const, seq } : await readPostRow(tx, postId)
+  const { opening, authorId, thread } = row
+  if (opening) await tx.thread.update({ where: { id: threadId }, data: { listed: true } })
+  const words = row.revisions[0]?.body ?? ''
+  if (hearing)
+    await tell(tx, afterCommit, threadId, {
+      postId,
+      opening,
+      words,
+      byOther: authorId !== thread.authorId,
+      hearing,
+    })
   const view = toPostView(row)
-  const lists = first || row.opening ? circlesOf(row.thread) : []
-  const signal = { kind, threadId: post.threadId, seq, postId: post.id, post: view } as const
+  const lists = first || opening ? circlesOf(thread) : []
+  const signal = { kind, threadId, seq, postId, post: view } as const
   afterCommit(() => tellThread(signal, lists))
   return view
 }
