@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createTestDatabase, prepareTemplate } from '#prisma/test-database.ts'
 import { startTestPostgres } from '#prisma/test-postgres.ts'
 import { freePort } from '../../bin/start/port.mjs'
+import { serverArgs } from '../../bin/start/server-args.mjs'
 
 /** With two cores the server has the first to itself and whoever asks has the second. */
 const pinned = process.platform === 'linux' && availableParallelism() > 1
@@ -48,7 +49,7 @@ export const startServer = async (fill: () => Promise<void>) => {
     DEMO_MAILBOX: '1',
     ENOUGH_DATA: folder,
   }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/index.ts'], {
+  const child = spawn(process.execPath, serverArgs, {
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })

@@ -5,6 +5,7 @@ import { root, state } from './paths.mjs'
 import { choosePort } from './port.mjs'
 import { waitUntil } from './process-identity.mjs'
 import { careKey, secret } from './secret.mjs'
+import { serverArgs } from './server-args.mjs'
 import { whenStopping } from './shutdown.mjs'
 
 /** @param {'start' | 'dev'} mode @param {number} port @param {string} databaseUrl @returns {NodeJS.ProcessEnv} */
@@ -38,7 +39,7 @@ export const stopServer = async (child) => {
  */
 export const startServer = async (env, adopt) => {
   // A group of its own, so that Ctrl-C reaches it through us and in order.
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/index.ts'], {
+  const child = spawn(process.execPath, serverArgs, {
     cwd: root,
     env,
     detached: process.platform !== 'win32',

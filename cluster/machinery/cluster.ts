@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createTestDatabase, dropTestDatabase, prepareTemplate } from '#prisma/test-database.ts'
 import { startTestPostgres } from '#prisma/test-postgres.ts'
 import { freePort } from '../../bin/start/port.mjs'
+import { serverArgs } from '../../bin/start/server-args.mjs'
 import { end, startProgram } from './program.ts'
 import { layWire } from './wire.ts'
 
@@ -55,7 +56,7 @@ export const startCluster = async (size: number, given: Record<string, string> =
       ...given,
       ...more,
     }
-    const child = await startProgram(process.execPath, ['--import', 'tsx', 'server/index.ts'], port, env)
+    const child = await startProgram(process.execPath, serverArgs, port, env)
     return { port, child }
   }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { serverArgs } from '../../bin/start/server-args.mjs'
 
 export const freePort = () =>
   new Promise<number>((resolve) => {
@@ -12,7 +13,7 @@ export const freePort = () =>
 /** The real server, once it says that it is ready. */
 export const serve = (env: NodeJS.ProcessEnv) =>
   new Promise<ChildProcess>((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'server/index.ts'], {
+    const child = spawn(process.execPath, serverArgs, {
       env,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
