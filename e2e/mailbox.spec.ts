@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { createTestDatabase, dropTestDatabase } from '#prisma/test-database.ts'
 import { expectWellMade } from './_community/looks/well-made.ts'
 import { freePort, serve, stop } from './_community/serve.ts'
@@ -16,6 +16,7 @@ const startEmptyPlace = async () => {
     PUBLIC_URL: url,
     DEMO_MAILBOX: '1',
     SCREENING_STAGES: 'first',
+    ADMIN_EMAIL: 'first@new.example',
   })
   const end = async () => {
     await stop(server)
@@ -24,24 +25,53 @@ const startEmptyPlace = async () => {
   return { url, end }
 }
 
-test('without a mail server the link lies in the mailbox on the screen, and opens the door', async ({
+const askForLink = async (page: Page, address: string) => {
+  await page.goto('/sign-in')
+  await page.getByLabel('Your mail address').fill(address)
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await page.getByRole('link', { name: 'Open the demo' }).click()
+}
+
+/** Through the door and the welcome, as whoever runs the place. */
+const comeIn = async (page: Page) => {
+  await page.getByRole('link', { name: 'Follow its link' }).click()
+  await page.getByRole('button', { name: 'Come in' }).click()
+  await page.getByLabel('Your name here').fill('Robin of the first day')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'I can do that' }).click()
+  await page.getByRole('button', { name: /^Not now, I will look around/ }).click()
+  await expect(page.getByRole('heading', { name: 'Your circles' })).toBeVisible()
+}
+
+test('the first evening: a link in the mailbox on the screen, what is still to do, and a name for the place', async ({
   browser,
 }) => {
+  test.setTimeout(120_000)
   const place = await startEmptyPlace()
   try {
     const context = await browser.newContext({ baseURL: place.url, reducedMotion: 'reduce' })
     const page = await context.newPage()
     await page.goto('/mailbox')
     await expect(page.getByText('No mail yet')).toBeVisible()
-    await page.goto('/sign-in')
-    await page.getByLabel('Your mail address').fill('first@new.example')
-    await page.getByRole('button', { name: 'Send me a link' }).click()
-    await page.getByRole('link', { name: 'Open the demo' }).click()
+    await askForLink(page, 'first@new.example')
     await expect(page.getByText('Your link to sign in to Enough')).toBeVisible()
     await expectWellMade(page, 'the mailbox')
-    await page.getByRole('link', { name: 'Follow its link' }).click()
-    await page.getByRole('button', { name: 'Come in' }).click()
-    await expect(page.getByRole('heading', { name: 'What may we call you?' })).toBeVisible()
+    await comeIn(page)
+
+    await page.goto('/admin')
+    await expect(page.getByRole('heading', { name: 'Before people come' })).toBeVisible()
+    await expectWellMade(page, 'a place with nobody in it')
+    await page.goto('/admin/settings')
+    await page.getByLabel('What this place is called').fill('The Porch')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByText(/Decided by Robin of the first day/)).toBeVisible()
+    await page.goto('/support')
+    await expect(page).toHaveTitle('Get support · The Porch')
+    await expect(page.getByRole('banner').getByText('The Porch')).toBeVisible()
+    await expect(page.getByText('The Porch is not a crisis service', { exact: false })).toBeVisible()
+    await context.clearCookies()
+    await askForLink(page, 'second@new.example')
+    await expect(page.getByText('Your link to sign in to The Porch')).toBeVisible()
     await context.close()
   } finally {
     await place.end()

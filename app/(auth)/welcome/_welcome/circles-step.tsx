@@ -13,6 +13,7 @@ export const CirclesStep = ({ circles, next }: { circles: CircleCard[]; next: st
   const inSome = circles.some(({ membership }) => membership?.state === 'active')
   return (
     <>
+      {circles.length === 0 && <p>There is no circle yet. You can look around meanwhile.</p>}
       <ul className="grid gap-4">
         {circles.map((circle) => (
           <JoinCard key={circle.id} circle={circle} />
