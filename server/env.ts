@@ -131,6 +131,7 @@ const schema = z.object({
   ),
   ENOUGH_DATA: optional(z.string()),
   DATABASE_POOL: howMany(1, 200, 10),
+  HEAP_MIB: howMany(256, 65_536, 384),
   GREET_AFTER_MINUTES: howMany(1, 1_440, 20),
   PUSH_HOSTS: z.preprocess(
     empty,

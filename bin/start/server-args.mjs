@@ -1,13 +1,12 @@
 // @ts-check
 
 /**
- * How Node runs the server, wherever it is started. By itself it lets its heap grow to several times of what is in use
- * before it looks what can go: with 24 GiB in the machine to 1.3 GiB under load, and less than 500 MiB so
- * (docs/performance.md). No limit is set that a busy place could run into.
+ * How Node runs the server, wherever it is started. By itself it lets its heap grow with the memory of the machine:
+ * with 24 GiB in it to 1.3 GiB under load, of which nearly all could go. Held to this it is as fast, and stays at about
+ * half a gibibyte with everything (docs/performance.md). HEAP_MIB is held to its bounds by server/env.ts.
  */
 export const serverArgs = [
-  '--optimize-for-size',
-  '--max-semi-space-size=8',
+  `--max-old-space-size=${Number(process.env.HEAP_MIB) || 384}`,
   '--import',
   'tsx',
   'server/index.ts',

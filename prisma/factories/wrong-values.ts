@@ -34,6 +34,7 @@ export const wrongValues: Record<(typeof variables)[number], string[]> = {
   // whether it can be is asked by the start: bin/start.test.ts
   ENOUGH_DATA: [],
   DATABASE_POOL: [...notANumber, '0', '201'],
+  HEAP_MIB: ['64', '384 MB', '1e9'],
   GREET_AFTER_MINUTES: [...notANumber, '0'],
   PUSH_HOSTS: ['https://push.example', 'push.example;other', 'a b'],
   CARE_FALLBACK_MINUTES: [...notANumber, '0', '241'],
