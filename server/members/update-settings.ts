@@ -15,5 +15,5 @@ export const updateSettings = async (viewer: Viewer, input: SettingsInput): Prom
   await db.member.update({ where: { id: viewer.memberId }, data: rest })
   // the hour they chose is an hour of the clock on their wall
   if (rest.timeZone !== undefined) await planDigest(viewer.memberId)
-  if (rest.showsPresence !== undefined) await setPresence(viewer.memberId, rest.showsPresence)
+  if (rest.showsPresence !== undefined) setPresence(viewer.memberId, rest.showsPresence)
 }

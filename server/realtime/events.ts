@@ -71,4 +71,6 @@ export const rooms = {
   /** `care`, `staff`, or the id of a circle for its hosts: see queue-rooms.ts. */
   queue: (audience: string) => `queue:${audience}`,
   caretakers: 'caretakers',
+  /** Whoever chose to show that they are here. Nothing is said in it: it is known on every process who stands there. */
+  shown: 'shown',
 }

@@ -3,14 +3,12 @@ import { db } from '#server/db.ts'
 import { rooms } from './events.ts'
 import type { Io, Sock } from './publish.ts'
 
-const open = (sockets: { data: { viewer?: { memberId: string; showsPresence: boolean } } }[]) =>
-  sockets.flatMap(({ data }) => (data.viewer ? [data.viewer] : []))
-
 /** Tells each reader of a thread whether another member who chose to show it is reading too. Never who. */
 export const tellPresence = async (io: Io, threadId: string) => {
   const sockets = await io.in(rooms.thread(threadId)).fetchSockets()
-  const shown = new Set(open(sockets).flatMap((viewer) => (viewer.showsPresence ? [viewer.memberId] : [])))
-  const readers = open(sockets).map(({ memberId }) => memberId)
+  const idOf = ({ data }: (typeof sockets)[number]) => data.viewer?.memberId ?? []
+  const shown = new Set(sockets.filter((socket) => socket.rooms.has(rooms.shown)).flatMap(idOf))
+  const readers = sockets.flatMap(idOf)
   const apart = await readApartPairs(db, [...shown], readers)
   for (const socket of sockets) {
     const reader = socket.data.viewer?.memberId ?? ''

@@ -60,7 +60,8 @@ export const disconnectMember = (memberId: string) =>
   shared.enoughIo?.in(rooms.member(memberId)).disconnectSockets(true)
 
 /** Lets the open browsers of a member know what they chose, on every process. */
-export const setPresence = async (memberId: string, showsPresence: boolean) => {
-  const sockets = (await shared.enoughIo?.in(rooms.member(memberId)).fetchSockets()) ?? []
-  for (const socket of sockets) socket.data.viewer.showsPresence = showsPresence
+export const setPresence = (memberId: string, showsPresence: boolean) => {
+  const theirs = shared.enoughIo?.in(rooms.member(memberId))
+  if (showsPresence) theirs?.socketsJoin(rooms.shown)
+  else theirs?.socketsLeave(rooms.shown)
 }

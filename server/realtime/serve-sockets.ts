@@ -23,7 +23,11 @@ const admit = async (socket: Sock, next: (refusal?: Error) => void) => {
     : null
   if (!viewer?.welcomed || viewer.suspended) return next(new Error('FORBIDDEN'))
   socket.data.viewer = viewer
-  await socket.join([rooms.member(viewer.memberId), rooms.session(viewer.sessionId)])
+  await socket.join([
+    rooms.member(viewer.memberId),
+    rooms.session(viewer.sessionId),
+    ...(viewer.showsPresence ? [rooms.shown] : []),
+  ])
   next()
 }
 

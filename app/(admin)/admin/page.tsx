@@ -28,7 +28,7 @@ export default async function AdminPage() {
   const [first, circles, overview] = await Promise.all([
     forPage(caller.members.list({})),
     caller.circles.list(),
-    caller.overview.show(),
+    forPage(caller.overview.show()),
   ])
   return (
     <>

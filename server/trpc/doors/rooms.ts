@@ -34,6 +34,7 @@ export const roomDoors: Record<string, Row & { named: (scene: Scene, who: OnLine
   'queue (staff)': { for: ['moderator'], what: 'cases but those of care', named: () => rooms.queue('staff') },
   'queue (care)': { for: 'care', what: 'all cases', named: () => rooms.queue('care') },
   caretakers: { for: 'caretakers', what: 'who else looks after things now', named: () => rooms.caretakers },
+  shown: { for: [], what: 'nothing; whoever chose to show that they are here', named: () => rooms.shown },
 }
 
 /** One row for each thing that a browser can ask over its line; the compiler misses one that is left out. */
