@@ -1,12 +1,29 @@
 import { db } from '#server/db.ts'
 
-export type Size = { members: number; circles: number; threads: number; posts: number; longest?: number }
+export type Size = {
+  members: number
+  circles: number
+  threads: number
+  /** Of each thread. */
+  posts: number
+  /** Posts of one thread that is longer than the others. */
+  longest?: number
+  /** In how many circles each member is; all of them otherwise. */
+  each?: number
+}
 
 const words =
   'the evening was long and nobody slept and still the bread was baked and somebody laughed at the table while the rain went on outside and we said that this was enough for one day and that tomorrow we would try again with less hurry and more tea because nobody keeps count of such evenings but us and it is fine to sit down now'
 
-/** A community of this size, written straight into the tables: text of 60 words a post, everybody in a circle. */
-export const fillCommunity = async ({ members, circles, threads, posts, longest = 0 }: Size) => {
+/** A community of this size, written straight into the tables: text of 60 words a post. */
+export const fillCommunity = async ({
+  members,
+  circles,
+  threads,
+  posts,
+  longest = 0,
+  each = circles,
+}: Size) => {
   await db.$executeRaw`
     INSERT INTO "Member" ("id", "email", "displayName", "createdAt", "agreedToRulesAt", "welcomedAt")
     SELECT gen_random_uuid(), 'parent' || n || '@bench.example', 'Parent ' || n, now() - interval '90 days', now(), now()
@@ -17,7 +34,9 @@ export const fillCommunity = async ({ members, circles, threads, posts, longest 
     })
   await db.$executeRaw`
     INSERT INTO "Membership" ("id", "circleId", "memberId", "state")
-    SELECT gen_random_uuid(), c."id", m."id", 'active' FROM "Circle" c CROSS JOIN "Member" m`
+    SELECT gen_random_uuid(), c."id", m."id", 'active' FROM "Circle" c
+    CROSS JOIN (SELECT "id", row_number() OVER (ORDER BY "email") AS n FROM "Member") m
+    WHERE (m.n + c."position") % ${circles}::int < ${each}::int`
   await db.$executeRaw`
     WITH author AS (SELECT "id", row_number() OVER (ORDER BY "email") - 1 AS n FROM "Member")
     INSERT INTO "Thread" ("id", "circleId", "authorId", "title", "intent", "wish", "headSeq", "lastActivityAt")

@@ -12,7 +12,7 @@ import { catchUp, gone, isThere } from './catch-up.ts'
 import { rooms } from './events.ts'
 import { noteLeft } from './is-here.ts'
 import { listenInQueue } from './listen-in-queue.ts'
-import { tellPresence, tellTyping, threadsOf } from './presence.ts'
+import { tellOfComing, tellOfLeaving, tellTyping, threadsOf } from './presence.ts'
 import { type Io, type Sock, setIo } from './publish.ts'
 import { quietly } from './quietly.ts'
 
@@ -44,7 +44,7 @@ const listenInThreads = (io: Io, socket: Sock) => {
       const caughtUp = await catchUp(viewer, data)
       if (!caughtUp.ok) await socket.leave(rooms.thread(data.threadId))
       answer(caughtUp)
-      if (caughtUp.ok) await tellPresence(io, data.threadId)
+      if (caughtUp.ok) await tellOfComing(io, socket, data.threadId)
     }),
   )
   socket.on('leaveThread', (ask) =>
@@ -52,7 +52,7 @@ const listenInThreads = (io: Io, socket: Sock) => {
       const { success, data } = threadAsk.safeParse(ask)
       if (!success) return
       await socket.leave(rooms.thread(data.threadId))
-      await tellPresence(io, data.threadId)
+      if (socket.rooms.has(rooms.shown)) await tellOfLeaving(io, data.threadId)
     }),
   )
   socket.on('typing', (ask) => {
@@ -99,9 +99,9 @@ export const serveSockets = (http: HttpServer, adapter?: ServerOptions['adapter'
     listenInLists(socket)
     listenInQueue(io, socket)
     socket.on('disconnecting', () => {
-      const left = threadsOf(socket)
+      const left = socket.rooms.has(rooms.shown) ? threadsOf(socket) : []
       const caretaker = socket.rooms.has(rooms.caretakers)
-      setImmediate(() => quietly(() => Promise.all(left.map((threadId) => tellPresence(io, threadId)))))
+      setImmediate(() => quietly(() => Promise.all(left.map((threadId) => tellOfLeaving(io, threadId)))))
       setImmediate(() => quietly(() => noteLeft(socket.data.viewer.sessionId)))
       if (caretaker) setImmediate(() => quietly(() => tellCaretakers(io)))
     })

@@ -4,6 +4,7 @@ import { makeReply } from '#prisma/factories/thread.ts'
 import { browsersOf, makeWalkers } from '#prisma/factories/walkers.ts'
 import { viewerFromCookie } from '#server/auth/viewer.ts'
 import { claimCase } from '#server/cases/claim-case.ts'
+import { updateSettings } from '#server/members/update-settings.ts'
 import { sayMeToo } from '#server/posts/say-me-too.ts'
 import { askDoors, roomDoors, signalDoors } from '#server/trpc/doors/rooms.ts'
 import { placeOf } from '#server/trpc/walk-pages.ts'
@@ -105,6 +106,7 @@ describe.sequential('who hears what', () => {
   })
 
   it('that somebody is here, and that somebody writes', async () => {
+    await updateSettings(walk.made.author, { showsPresence: true })
     const author = await openLine((await signIn(walk.made.author)).token)
     const { threadId } = walk.scene
     expect(await whoHears('presence', () => ask(author, 'joinThread', { threadId, lastSeq: 0 }))).toEqual(
