@@ -40,7 +40,7 @@ export const showCircle = async (viewer: Viewer | null, slug: string): Promise<C
     SELECT ${cardSql}, c."kind", c."about", c."joinQuestion", m."hearsNew",
       coalesce((SELECT json_agg(json_build_object('id', g."id", 'title', g."title", 'body', g."body") ORDER BY g."position")
         FROM "Guideline" g WHERE g."circleId" = c."id" AND g."retiredAt" IS NULL), '[]') AS "guidelines",
-      ARRAY(SELECT a."displayName" FROM "Membership" h JOIN "Member" a ON a."id" = h."memberId"
+      ARRAY(SELECT a."displayName"::text FROM "Membership" h JOIN "Member" a ON a."id" = h."memberId"
         WHERE h."circleId" = c."id" AND h."role" = 'host' AND h."state" = 'active' AND a."displayName" IS NOT NULL
         ORDER BY h."createdAt") AS "hosts"
     FROM ${withMembershipOf(viewer)} WHERE c."slug" = ${slug}`)
