@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { ThreadList } from '#app/_features/threads/thread-list.tsx'
 import { forPage } from '#app/_trpc/for-page.ts'
 import { api, currentViewer } from '#app/_trpc/server.ts'
@@ -15,13 +16,16 @@ type Props = { params: Promise<{ slug: string }> }
 const back = { href: '/circles', label: 'Circles' }
 const backToBuddy = { href: '/you/buddy', label: 'A buddy' }
 
+/** Once for the title and the page. */
+const read = cache(async (slug: string) => forPage((await api()).circles.show({ slug })))
+
 export async function generateMetadata({ params }: Props) {
-  const { name } = await forPage((await api()).circles.show({ slug: (await params).slug }))
+  const { name } = await read((await params).slug)
   return { title: name }
 }
 
 export default async function CirclePage({ params }: Props) {
-  const circle = await forPage((await api()).circles.show({ slug: (await params).slug }))
+  const circle = await read((await params).slug)
   const viewer = await currentViewer()
   if (viewer?.welcomed && circle.membership?.state === 'active')
     return <Inside circle={circle} admin={viewer.role === 'admin'} />
