@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import pg from 'pg'
+import { expect, it, vi } from 'vitest'
 import { makeMember } from '#prisma/factories/member.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { db } from './db.ts'
@@ -66,4 +67,22 @@ it('reads and writes every kind of value as the client does', async () => {
     expect(await transaction((tx) => tx.$queryRaw<object[]>(all))).toEqual(
       usual.map((row) => ({ ...row, bytes: Buffer.from('é') })),
     )
+})
+
+it('is found by another copy of this module too, as pages have one', async () => {
+  const id = '00000000-0000-7000-8000-00000000000a'
+  const twice = (run: typeof transaction) =>
+    run(async (tx) => {
+      for (const name of ['one', 'two'])
+        await tx.$executeRaw`
+          INSERT INTO "Circle" ("id", "slug", "name", "forWhom", "about")
+          VALUES (${id}::uuid, ${name}, 'A circle', 'Parents', 'About')`
+    })
+  await db.member.count()
+  vi.resetModules()
+  const copy = await import('./transaction.ts')
+  expect(copy.transaction).not.toBe(transaction)
+  // said by the driver itself, and not by the client
+  for (const run of [transaction, copy.transaction])
+    await expect(twice(run)).rejects.toBeInstanceOf(pg.DatabaseError)
 })

@@ -6,7 +6,10 @@ import { nameOf } from './name-statement.ts'
 /** The connection of a transaction, from the moment it is taken until it goes back to the pool. */
 type Line = { client: pg.PoolClient | null; left: boolean }
 
-const lines = new AsyncLocalStorage<Line>()
+// Next compiles its own copy of this module beside the custom server's, and the pool is one for both.
+const shared = globalThis as typeof globalThis & { enoughLines?: AsyncLocalStorage<Line> }
+shared.enoughLines ??= new AsyncLocalStorage<Line>()
+const lines = shared.enoughLines
 
 const leaving = new WeakMap<pg.ClientBase, () => void>()
 
