@@ -57,6 +57,9 @@ test('the last words before a tab is closed reach the server', async ({ browser 
   await expect.poll(() => db.draft.count({ where: { words } })).toBe(1)
 })
 
+// what a service worker has kept is there at once
+const unaided: BrowserContextOptions = { serviceWorkers: 'block' }
+
 /** Opens a page whose code does not arrive until `wake` is called. */
 const visitAsleep = async (page: Page, path: string) => {
   let wake: () => void = () => undefined
@@ -75,7 +78,7 @@ test('words that are typed before a slow page is awake come after those that wer
   browser,
 }) => {
   const { path } = await newThreadOf('dads', 'tomasz')
-  const ben = await visit(browser, 'ben')
+  const ben = await visit(browser, 'ben', unaided)
   await ben.goto(path)
   await expect(ben.getByLabel('Your answer')).toBeEnabled()
   await ben.getByLabel('Your answer').fill('The first night was the worst.')
@@ -90,7 +93,7 @@ test('words that are typed before a slow page is awake come after those that wer
 })
 
 test('who chooses to be anonymous before a slow page is awake is anonymous', async ({ browser }) => {
-  const ben = await visit(browser, 'ben')
+  const ben = await visit(browser, 'ben', unaided)
   await db.draft.deleteMany({ where: { member: { email: 'ben@demo.example' } } })
   const wake = await visitAsleep(ben, '/write')
   await ben.getByLabel('What happened, or what it feels like').fill(`I said it aloud for once ${Date.now()}`)

@@ -33,6 +33,8 @@ test('a host takes a prompt from the shelf, it comes by itself, and somebody doe
   await expect(hannah.getByRole('link', { name: 'Still going' })).toHaveCount(0)
   await hannah.goto('/you/writing')
   await hannah.getByRole('button', { name: 'Show “Still going” again' }).click()
+  // A page left at once would take its unsent request with it.
+  await expect(hannah.getByText('It is back in your lists.').first()).toBeVisible()
   await hannah.goto('/circles/stay-at-home-moms')
   await expect(hannah.getByRole('link', { name: 'Still going' })).toBeVisible()
 })
