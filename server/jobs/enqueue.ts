@@ -27,7 +27,9 @@ export type Jobs = {
   end_calm: { threadId: string }
   deliver: { memberId: string; channel: NoticeChannel }
   fan_out: { threadId: string; after?: string | undefined }
-  tell_the_rest: { threadId: string; postId: string; since: string }[]
+  tell_of_replies: { threadId: string; postId: string; since: string }[]
+  /** As the version before this one left it. */
+  tell_the_rest: { threadId: string; postId: string; since: string }
   plan_digests: Record<never, never>
   send_digest: { memberId: string; period: string }
   greet: { threadId: string }
@@ -51,7 +53,7 @@ export type Jobs = {
 // nor what members wait for.
 const queues: { [Name in keyof Jobs]?: (payload: Jobs[Name]) => string } = {
   deliver_webhook: ({ webhookId }) => `webhook:${webhookId ?? 'any'}`,
-  tell_the_rest: ([reply]) => `rest:${reply?.threadId}`,
+  tell_of_replies: ([reply]) => `rest:${reply?.threadId}`,
 }
 
 /**

@@ -45,8 +45,8 @@ const toldOf = async (postId: string) => {
   return rows.map(({ memberId }) => memberId)
 }
 const jobsOf = async (postId: string) =>
-  (await waitingJobs('tell_the_rest'))
-    .map(({ payload }) => payload as unknown as Jobs['tell_the_rest'])
+  (await waitingJobs('tell_of_replies'))
+    .map(({ payload }) => payload as unknown as Jobs['tell_of_replies'])
     .filter((job) => job.some((reply) => reply.postId === postId))
 const restOf = async (postId: string) => (await jobsOf(postId))[0] ?? []
 

@@ -96,10 +96,10 @@ export const notifyOfReply = async (
   if (!more) return
   const due = new Date(at.getTime() + limits.afterMs)
   const reply = { threadId, postId, since: at.toISOString() }
-  await enqueue(tx, 'tell_the_rest', [reply], due, `rest ${threadId}`, 'preserve_run_at')
+  await enqueue(tx, 'tell_of_replies', [reply], due, `rest ${threadId}`, 'preserve_run_at')
 }
 
-type Waiting = Jobs['tell_the_rest'][number]
+type Waiting = Jobs['tell_of_replies'][number]
 
 /** Some hundred of the rest, with the rule asked again. The last of them, if there may be more. */
 const tellSome = ({ threadId, postId, since }: Waiting, after: string | null) =>
@@ -114,7 +114,7 @@ const tellSome = ({ threadId, postId, since }: Waiting, after: string | null) =>
   })
 
 /** The rest of each, the earliest first. Runs perhaps twice; nobody hears it twice. */
-export const tellTheRest = async (replies: Jobs['tell_the_rest']) => {
+export const tellTheRest = async (replies: Jobs['tell_of_replies']) => {
   for (const reply of replies) {
     let after: string | null | undefined = null
     do after = await tellSome(reply, after ?? null)
