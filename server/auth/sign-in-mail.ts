@@ -1,11 +1,9 @@
 import { env } from '#server/env.ts'
+import { escaped } from '#server/mail/lay-out.ts'
 import type { Mail } from '#server/mail/send-mail.ts'
 
 /** Minutes a link to sign in is good for. */
 export const linkMinutes = 30
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /**
  * The page that the mail leads to, made from next-auth's own link. Mail scanners open every link they see;
@@ -31,7 +29,7 @@ export const signInMail = (to: string, callbackUrl: string, place: string): Mail
 <p><a href="${escaped(link)}" style="display:inline-block;padding:12px 28px;border-radius:999px;background:#9c4a22;color:#ffffff;font-weight:600;text-decoration:none">Sign in to ${place}</a></p>
 <p>${good}</p>
 <p style="color:#6b5a4e">${notYou}</p>
-<p>Come as you are.<br>${place}</p>
+<p>Come as you are.<br>${escaped(place)}</p>
 </div>`,
   }
 }
@@ -45,6 +43,6 @@ export const notNowMail = (to: string, place: string): Mail => {
     to,
     subject: `${place} cannot let new people in just now`,
     text: `Hello,\n\n${why}\n\n${how}\n\n${help}\n\n${place}\n`,
-    html: `<p>Hello,</p><p>${why}</p><p>${how}</p><p>${help}</p><p>${place}</p>`,
+    html: `<p>Hello,</p><p>${why}</p><p>${how}</p><p>${help}</p><p>${escaped(place)}</p>`,
   }
 }

@@ -1,5 +1,6 @@
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
+import { escaped } from '#server/mail/lay-out.ts'
 import { type Mail, sendMail } from '#server/mail/send-mail.ts'
 import { placeName } from '#server/settings/place-name.ts'
 
@@ -16,7 +17,7 @@ export const statementMail = (to: string, decisionId: string, place: string): Ma
 <p>Hello,</p>
 <p>a moderator has decided something about your place here. A person wrote down why, and how to ask somebody else to look again:</p>
 <p><a href="${link}" style="display:inline-block;padding:12px 28px;border-radius:999px;background:#9c4a22;color:#ffffff;font-weight:600;text-decoration:none">Read the reasons</a></p>
-<p>Your words are kept.<br>${place}</p>
+<p>Your words are kept.<br>${escaped(place)}</p>
 </div>`,
   }
 }

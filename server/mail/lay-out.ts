@@ -1,4 +1,5 @@
-const escaped = (text: string) =>
+/** Text as it stands in HTML. */
+export const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 type Words = {
