@@ -30,7 +30,8 @@ const byMail = () =>
     // The page says the same to everybody: only the owner of the address learns that the door is closed just now.
     sendVerificationRequest: async ({ identifier, url }) => {
       const [joins, place] = await Promise.all([mayJoin(identifier, url), placeName()])
-      await sendMail(joins ? signInMail(identifier, url, place) : notNowMail(identifier, place))
+      const mail = joins ? signInMail(identifier, url, place) : notNowMail(identifier, place)
+      await sendMail(mail, { somebodyWaits: true })
     },
   })
 

@@ -1,6 +1,7 @@
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { escaped } from '#server/mail/lay-out.ts'
+import { sameMail } from '#server/mail/same-mail.ts'
 import { type Mail, sendMail } from '#server/mail/send-mail.ts'
 import { placeName } from '#server/settings/place-name.ts'
 
@@ -33,5 +34,6 @@ export const mailStatement = async (decisionId: string) => {
   })
   // on a pause nothing is mailed; the reasons wait among their notices
   if (!statement || statement.withdrawnAt || statement.member.pausedAt) return
-  await sendMail(statementMail(statement.member.email, decisionId, await placeName()))
+  const mail = statementMail(statement.member.email, decisionId, await placeName())
+  await sendMail({ ...mail, messageId: sameMail('statement', decisionId) })
 }

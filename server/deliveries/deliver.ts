@@ -6,7 +6,7 @@ import { pushNotices } from './push-notices.ts'
 import { whenAllowed } from './when-allowed.ts'
 
 /** Minutes for which one process has a delivery in its hands: longer than any mail server may take. */
-const claimMinutes = 3
+const claimMinutes = 4
 
 const claim = async ({ memberId, channel }: Line, now: Date) => {
   const rows = await db.$queryRaw<{ id: string }[]>`

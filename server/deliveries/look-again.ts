@@ -9,6 +9,7 @@ export const deliverySelect = {
   urgent: true,
   attempts: true,
   pushedTo: true,
+  dueAt: true,
   createdAt: true,
   notification: {
     select: {

@@ -1,6 +1,7 @@
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
+import { sameMail } from '#server/mail/same-mail.ts'
 import { MailRefused, sendMail } from '#server/mail/send-mail.ts'
 import { groupOf } from '#server/notifications/notice-group.ts'
 import { placeName } from '#server/settings/place-name.ts'
@@ -27,13 +28,18 @@ const scopeOf = (turns: Turn[]): Scope => {
   return groups.size === 1 ? (scopes.find((scope) => scope === only) ?? 'all') : 'all'
 }
 
+/** Those that were tried before come first, so whatever came since does not make another mail of it. */
+const messageIdOf = ([first]: Turn[]) =>
+  sameMail('notice', `${first?.id ?? ''} ${first?.dueAt.getTime() ?? ''}`)
+
 /** One mail for all that waits. Throws where the mail server is in trouble. */
 export const mailNotices = async (owner: Owner, turns: Turn[], now: Date) => {
   const ids = turns.map(({ id }) => id)
   if (!canMail()) return dropTurns(ids, 'no mail server', now)
   const { mailKey, plainSender } = await settingsOf(owner.id)
   const place = await placeName()
-  const envelope = { place, email: owner.email, mailKey, plainSender, scope: scopeOf(turns) }
+  const messageId = messageIdOf(turns)
+  const envelope = { place, email: owner.email, mailKey, plainSender, scope: scopeOf(turns), messageId }
   const line = plainSender ? 'There is something new for you.' : `There is something new for you at ${place}.`
   try {
     await sendMail(quietMail(envelope, ['Hello,', line]))

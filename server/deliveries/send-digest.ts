@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { db } from '#server/db.ts'
-import { env } from '#server/env.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
+import { sameMail } from '#server/mail/same-mail.ts'
 import { MailRefused, sendMail } from '#server/mail/send-mail.ts'
 import { placeName } from '#server/settings/place-name.ts'
 import { transaction } from '#server/transaction.ts'
@@ -24,12 +23,6 @@ const linesFor = async ({ id, noticeSettings, pausedAt, sanctions }: Owner, now:
   return whatWaits(id, noticeSettings.digest, since)
 }
 
-/** The same for every attempt, so that a mailbox that got it twice shows it once. */
-const messageIdOf = (mailKey: string, period: string) => {
-  const hash = createHash('sha256').update(`${mailKey} ${period}`).digest('hex').slice(0, 32)
-  return `<digest.${hash}@${new URL(env().publicUrl).hostname}>`
-}
-
 const later = (key: { memberId: string; period: string }, until: Date) =>
   transaction((tx) => enqueue(tx, 'send_digest', key, until, `digest ${key.memberId} ${key.period}`))
 
@@ -44,7 +37,7 @@ export const sendDigest = async (key: { memberId: string; period: string }, now 
   const lines = await linesFor(owner, now)
   if (lines.length === 0 || !owner.noticeSettings) return void (await skip(memberId, period, now))
   const { mailKey, plainSender } = owner.noticeSettings
-  const messageId = messageIdOf(mailKey, period)
+  const messageId = sameMail('digest', `${mailKey} ${period}`)
   const envelope = { place: await placeName(), email: owner.email, mailKey, plainSender, messageId } as const
   try {
     await sendMail(quietMail({ ...envelope, scope: 'digest' }, ['Hello,', ...lines]))

@@ -14,7 +14,8 @@ const testMail = async (viewer: Viewer): Promise<TestSent['mail']> => {
   const { email } = await db.member.findUniqueOrThrow({ where: { id: viewer.memberId } })
   try {
     const words = ['Hello,', 'You asked for a test. This is how a note from us looks.']
-    await sendMail(quietMail({ place: await placeName(), email, mailKey, plainSender, scope: 'all' }, words))
+    const mail = quietMail({ place: await placeName(), email, mailKey, plainSender, scope: 'all' }, words)
+    await sendMail(mail, { somebodyWaits: true })
     return 'sent'
   } catch (error) {
     if (!(error instanceof MailRefused)) return 'trouble'

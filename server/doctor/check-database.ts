@@ -37,18 +37,21 @@ const checkMigrations = async (client: pg.Client): Promise<Finding> => {
 
 const checkJobs = async (client: pg.Client): Promise<Finding[]> => {
   const { rows } = await client
-    .query<{ given_up: number; late: number }>(
+    .query<{ given_up: number; late: number; in_vain: number }>(
       `SELECT count(*) FILTER (WHERE attempts >= max_attempts)::int AS given_up,
-         count(*) FILTER (WHERE attempts < max_attempts AND run_at < now() - interval '10 minutes')::int AS late
-       FROM graphile_worker._private_jobs`,
+         count(*) FILTER (WHERE attempts < max_attempts AND run_at < now() - interval '10 minutes')::int AS late,
+         count(*) FILTER (WHERE attempts < max_attempts AND last_error IS NOT NULL AND locked_at IS NULL
+           AND (task_identifier IN ('deliver', 'send_digest') OR task_identifier LIKE 'mail_%'))::int AS in_vain
+       FROM graphile_worker.jobs`,
     )
     .catch(() => ({ rows: [] }))
   const [row] = rows
   if (!row) return []
-  const says = `${row.given_up} given up, ${row.late} late by more than ten minutes.`
-  const remedy = 'Look into the log for "job"; a mail server that refuses is the usual reason.'
+  const waiting = row.in_vain > 0 ? `, ${row.in_vain} that wait after a mail was tried in vain` : ''
+  const says = `${row.given_up} given up, ${row.late} late by more than ten minutes${waiting}.`
+  const remedy = 'Look into the log for "job"; a mail server that refuses, or hangs, is the usual reason.'
   return [
-    row.given_up + row.late > 0
+    row.given_up + row.late + row.in_vain > 0
       ? { what: 'jobs', state: 'note', says, remedy }
       : { what: 'jobs', state: 'well', says },
   ]

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, expect, test } from 'vitest'
+import { openSlowOffice } from '#prisma/factories/slow-post-office.ts'
 import { db } from '#server/db.ts'
 import { checkAddress } from './check-address.ts'
 import { checkMail } from './check-mail.ts'
@@ -75,6 +76,25 @@ test('a mail server that answers is well; one that is silent or not there is ill
   good.close()
   silent.close()
 }, 30_000)
+
+test('a mail server that hangs is named as that, and so are the mails that wait for it', async () => {
+  const office = await openSlowOffice()
+  for (const way of ['silent', 'drips'] as const) {
+    office.be(way)
+    const { state, says, remedy } = await checkMail(office.url, false, 700)
+    expect(state).toBe('ill')
+    expect(says).toContain('it may hang')
+    expect(remedy).toContain('SMTP_TIMEOUT_MS')
+    await expect.poll(office.lines).toBe(0)
+  }
+  await office.close()
+  await db.$executeRaw`SELECT graphile_worker.add_job('deliver', '{}'::json, run_at := now() + interval '1 minute')`
+  await db.$executeRaw`UPDATE graphile_worker._private_jobs SET attempts = 1, last_error = 'it took too long'`
+  const jobs = (await examine(env(), folder)).find(({ what }) => what === 'jobs')
+  await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`
+  expect(jobs).toMatchObject({ state: 'note' })
+  expect(jobs?.says).toContain('1 that wait after a mail was tried in vain')
+})
 
 test('a Redis that is not there is ill, none at all is well', async () => {
   expect(await checkRedis(undefined)).toMatchObject({ state: 'well' })

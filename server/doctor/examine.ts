@@ -34,7 +34,7 @@ export const examine = async (
   })
   const [database, mail, redis] = await Promise.all([
     checkDatabase(env.DATABASE_URL),
-    checkMail(env.SMTP_URL, env.demoMailbox),
+    checkMail(env.SMTP_URL, env.demoMailbox, env.SMTP_TIMEOUT_MS),
     checkRedis(env.REDIS_URL),
   ])
   return [finding, ...places, ...address, ...database, mail, redis]

@@ -1,6 +1,7 @@
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { layOut } from '#server/mail/lay-out.ts'
+import { sameMail } from '#server/mail/same-mail.ts'
 import { type Mail, sendMail } from '#server/mail/send-mail.ts'
 
 /** A mail can be read over a shoulder: it says that something is ready, and not what. */
@@ -21,5 +22,5 @@ export const mailExport = async ({ exportId }: { exportId: string }) => {
   })
   const { SMTP_URL, demoMailbox } = env()
   if (row?.state !== 'ready' || (!SMTP_URL && !demoMailbox)) return
-  await sendMail(exportMail(row.member.email))
+  await sendMail({ ...exportMail(row.member.email), messageId: sameMail('export', exportId) })
 }

@@ -1,4 +1,5 @@
-import { Logger, run, type TaskList } from 'graphile-worker'
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
 import { postBridges } from '#server/bridges/post-bridges.ts'
 import { deliverLetters } from '#server/care-tools/deliver-letters.ts'
 import { raiseAlarms } from '#server/cases/raise-alarms.ts'
@@ -43,6 +44,8 @@ import { endCalm } from '#server/threads/end-calm.ts'
 import { deliverWebhook } from '#server/webhooks/deliver-webhook.ts'
 import type { Jobs } from './enqueue.ts'
 import { freeJobs } from './free-jobs.ts'
+import { jobPool } from './job-pool.ts'
+import { type Lane, laneOf, lanes } from './lanes.ts'
 
 type Task<Name extends keyof Jobs> = (payload: Jobs[Name]) => Promise<void>
 const tasks: { [Name in keyof Jobs]: Task<Name> } = {
@@ -122,43 +125,66 @@ const rounds = [
 ] as const
 const crontab = rounds.map(([when, name]) => `${when} ${name} ?jobKey=${name}`).join('\n')
 
-const begin = () => {
-  const { DATABASE_DIRECT_URL } = env()
-  return run({
-    // behind a pooler nothing that was asked for on one connection is heard on the next
-    ...(DATABASE_DIRECT_URL ? { connectionString: DATABASE_DIRECT_URL, maxPoolSize: 4 } : { pgPool: pool() }),
-    taskList: tasks as unknown as TaskList,
-    crontab,
-    concurrency: 2,
+const tasksOf = (lane: Lane) =>
+  Object.fromEntries(Object.entries(tasks).filter(([name]) => laneOf(name as keyof Jobs) === lane))
+
+const begin = (connections: pg.Pool, lane: Lane) =>
+  run({
+    pgPool: jobPool(connections, lane === 'inside'),
+    taskList: tasksOf(lane) as TaskList,
+    ...(lane === 'inside' ? { crontab } : { parsedCronItems: [] }),
+    concurrency: lanes[lane],
     pollInterval: 2000,
     noHandleSignals: true,
     logger,
   })
+
+/** Behind a pooler nothing that was asked for on one connection is heard on the next: jobs go past it. */
+const openDirect = (connectionString: string) => {
+  const direct = new pg.Pool({ connectionString, max: 4 })
+  direct.on('error', () => undefined)
+  direct.on('connect', (client) => client.on('error', () => undefined))
+  return direct
 }
 
 /** Milliseconds until the jobs are tried again after the database was away. */
 const patience = 2_000
+/** Milliseconds that errands outside have to end when this process does. */
+const endOutside = 3_000
 
-/**
- * Starts working through the jobs in the database. Any number of processes may do so at once. The library gives
- * up when the database is away for long; this begins anew until it is back.
- */
-export const runJobs = async () => {
-  let runner = await begin()
+const keepRunning = async (start: () => Promise<Runner>) => {
+  let runner = await start()
   let stopping = false
   const goOn = async () => {
     while (!stopping) {
       await runner.promise.catch((error) => log.warn({ err: error }, 'the jobs stopped'))
       if (stopping) return
       await new Promise((done) => setTimeout(done, patience))
-      runner = await begin().catch(() => runner)
+      runner = await start().catch(() => runner)
     }
   }
   const working = goOn()
-  const stop = async () => {
+  return async () => {
     stopping = true
     await runner.stop().catch(() => undefined)
     await working
+  }
+}
+
+/**
+ * Starts working through the jobs in the database. Any number of processes may do so at once. The library gives
+ * up when the database is away for long; this begins anew until it is back.
+ */
+export const runJobs = async () => {
+  const { DATABASE_DIRECT_URL } = env()
+  const direct = DATABASE_DIRECT_URL ? openDirect(DATABASE_DIRECT_URL) : undefined
+  const stopInside = await keepRunning(() => begin(direct ?? pool(), 'inside'))
+  const stopOutside = await keepRunning(() => begin(direct ?? pool(), 'outside'))
+  const stop = async () => {
+    // a mail server may hang for longer than anybody waits for us to end: what it had is taken up again by others
+    const enough = new Promise((done) => setTimeout(done, endOutside))
+    await Promise.all([stopInside(), Promise.race([stopOutside(), enough])])
+    await direct?.end()
   }
   return { stop }
 }

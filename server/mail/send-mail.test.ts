@@ -17,7 +17,6 @@ const mail = {
 const sendMailWith = async (variables: Record<string, string>) => {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
   vi.resetModules()
-  Reflect.deleteProperty(globalThis, 'enoughMail')
   return (await import('./send-mail.ts')).sendMail
 }
 

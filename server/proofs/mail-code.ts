@@ -51,7 +51,7 @@ export const mailCode = async (viewer: Viewer): Promise<void> => {
     where: { id: viewer.memberId },
     select: { email: true },
   })
-  await sendMail(proofMail(email, code, await placeName()))
+  await sendMail(proofMail(email, code, await placeName()), { somebodyWaits: true })
 }
 
 /** Shows by the mailed code that it is them. One DELETE decides, so a code counts once. */

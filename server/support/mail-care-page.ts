@@ -1,6 +1,7 @@
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
+import { sameMail } from '#server/mail/same-mail.ts'
 import { type Mail, sendMail } from '#server/mail/send-mail.ts'
 import { placeName } from '#server/settings/place-name.ts'
 import { readSetting } from '#server/settings/read-settings.ts'
@@ -29,5 +30,6 @@ export const mailCarePage = async (pageId: string) => {
   if (!SMTP_URL && !demoMailbox) return log.warn({ pageId }, 'somebody was called to care, but not by mail')
   const { email } = await db.member.findUniqueOrThrow({ where: { id: page.memberId } })
   const minutes = await readSetting('careFallbackMinutes')
-  await sendMail(carePageMail(email, await placeName(), page.caseId, minutes))
+  const mail = carePageMail(email, await placeName(), page.caseId, minutes)
+  await sendMail({ ...mail, messageId: sameMail('care', pageId) })
 }
