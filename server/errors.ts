@@ -5,6 +5,7 @@ export const refusalCodes = [
   'CONFLICT',
   'INVALID',
   'RATE_LIMITED',
+  'NO_ROOM',
   'PROOF_NEEDED',
   'SECOND_FACTOR_NEEDED',
 ] as const
@@ -17,6 +18,7 @@ export const statusOf: Record<RefusalCode, number> = {
   CONFLICT: 409,
   INVALID: 400,
   RATE_LIMITED: 429,
+  NO_ROOM: 503,
   PROOF_NEEDED: 412,
   SECOND_FACTOR_NEEDED: 412,
 }
@@ -38,6 +40,12 @@ export const forbidden = (reason: string) => new Refusal('FORBIDDEN', reason)
 export const conflict = (reason: string) => new Refusal('CONFLICT', reason)
 export const invalid = (reason: string) => new Refusal('INVALID', reason)
 export const rateLimited = (reason: string) => new Refusal('RATE_LIMITED', reason)
+/** The disk of the database is full. Reading goes on, and so does everything once somebody has made room. */
+export const noRoom = () =>
+  new Refusal(
+    'NO_ROOM',
+    'There is no room for anything new here just now. We kept your words; please try again a little later.',
+  )
 export const proofNeeded = () =>
   new Refusal(
     'PROOF_NEEDED',

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import { Prisma } from '#prisma/generated/client.ts'
 import { nameOf } from './name-statement.ts'
+import { listenForNoRoom } from './no-room.ts'
+import { isStale, isStaleError, listenForStale, untilFresh } from './stale-line.ts'
 
 /** The connection of a transaction, from the moment it is taken until it goes back to the pool. */
 type Line = { client: pg.PoolClient | null; left: boolean }
@@ -28,10 +30,19 @@ type Called = (
   done: (release?: unknown) => void,
 ) => void
 
-/** A pool that tells a transaction which connection it got. */
+/** Whoever leaves a connection whose statements do not fit the tables any more closes it. */
+const closeIfStale = (client: pg.PoolClient) => {
+  const { release } = client
+  client.release = (trouble) => release(trouble ?? isStale(client))
+  return client
+}
+
+/** A pool that tells a transaction which connection it got, and keeps none that went stale. */
 export class LinePool extends pg.Pool {
   constructor(config: pg.PoolConfig) {
     super(config)
+    this.on('connect', listenForStale)
+    this.on('connect', listenForNoRoom)
     this.on('release', (_, client) => leaving.get(client)?.())
   }
   /** Prisma asks for a promise; who asks with a callback is none of ours. */
@@ -40,8 +51,16 @@ export class LinePool extends pg.Pool {
   override connect(callback?: Called) {
     if (callback) return void super.connect(callback)
     const line = lines.getStore()
-    return line && !line.client ? super.connect().then((client) => take(line, client)) : super.connect()
+    const taken = super.connect().then(closeIfStale)
+    return line && !line.client ? taken.then((client) => take(line, client)) : taken
   }
+  /** Outside a transaction nothing is lost by asking again, on another connection. */
+  override query = ((...asked: Parameters<pg.Pool['query']>) => {
+    const ask = () => super.query(...asked)
+    return asked.some((one) => typeof one === 'function')
+      ? ask()
+      : untilFresh(ask as unknown as () => Promise<unknown>, isStaleError)
+  }) as pg.Pool['query']
 }
 
 /** As Prisma reads them: whole numbers of 64 bits, and times without a zone, which are in UTC. */
@@ -86,11 +105,20 @@ const overLine = <T extends Prisma.TransactionClient>(tx: T, line: Line): T => {
 
 type Begin = <T>(work: (tx: Prisma.TransactionClient) => Promise<T>) => Promise<T>
 
-/** Begins a transaction whose plain statements go over its own connection. */
+/**
+ * Begins a transaction whose plain statements go over its own connection. When that one turns out to be stale nothing
+ * has been written: the work is done anew, from its beginning, on another.
+ */
 export const onOwnLine = <T>(
   begin: Begin,
   work: (tx: Prisma.TransactionClient) => Promise<T>,
 ): Promise<T> => {
-  const line: Line = { client: null, left: false }
-  return lines.run(line, () => begin((tx) => work(overLine(tx, line))))
+  let line: Line = { client: null, left: false }
+  return untilFresh(
+    () => {
+      line = { client: null, left: false }
+      return lines.run(line, () => begin((tx) => work(overLine(tx, line))))
+    },
+    () => line.client !== null && isStale(line.client),
+  )
 }

@@ -30,7 +30,11 @@ const run = async <T>(work: Work<T>, patience: Patience): Promise<T> => {
   const announcements: (() => unknown)[] = []
   const result = await onOwnLine<T>(
     (within) => db.$transaction(within, patience),
-    (tx) => work(tx, (announce) => announcements.push(announce)),
+    (tx) => {
+      // it may begin anew: nobody hears twice
+      announcements.length = 0
+      return work(tx, (announce) => announcements.push(announce))
+    },
   )
   for (const announce of announcements) await Promise.resolve().then(announce).catch(reportLost)
   return result

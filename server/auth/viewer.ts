@@ -1,5 +1,6 @@
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
+import { log } from '#server/log.ts'
 import type { Owed } from '#server/proofs/policy.ts'
 import { hashToken } from './hash-token.ts'
 import { readSession } from './read-session.ts'
@@ -55,7 +56,10 @@ const decoded = (value: string) => {
 // Somebody who comes back stays signed in.
 const noteVisit = async ({ id, lastSeenAt }: { id: string; lastSeenAt: Date }) => {
   if (Date.now() - lastSeenAt.getTime() < noteVisitEvery) return
-  await db.session.updateMany({ where: { id }, data: { lastSeenAt: new Date(), expiresAt: sessionEnd() } })
+  // a database that takes no writes just now still has all there is to read
+  await db.session
+    .updateMany({ where: { id }, data: { lastSeenAt: new Date(), expiresAt: sessionEnd() } })
+    .catch((error) => log.warn({ err: error }, 'a visit could not be noted'))
 }
 
 /** The viewer of a Cookie header, or null for a guest (no cookie, an unknown, an expired or a revoked one). */

@@ -112,7 +112,7 @@ it('holds no id, name or word of anybody', async () => {
 it('says how everything is, each for itself, and names errands that are late', async () => {
   const well = await readHealth()
   expect(well.map(({ what }) => what)).toEqual([
-    ...['stopping', 'database', 'migrations', 'redis'],
+    ...['stopping', 'database', 'migrations', 'redis', 'room'],
     ...['jobs', 'mail', 'push', 'disk'],
   ])
   expect(well.find(({ what }) => what === 'jobs')).toMatchObject({ state: 'well' })

@@ -14,6 +14,7 @@ const names: Record<Check['name'], [well: string, ill: string]> = {
   database: ['The database answers.', 'The database does not answer.'],
   migrations: ['The database has its newest shape.', 'The database lacks the newest migration.'],
   redis: ['Live signals reach every process.', 'Redis does not answer: other processes are not heard.'],
+  room: ['The database has room.', 'The disk of the database is full: nothing new can be kept.'],
 }
 
 const readJobs = async (): Promise<HealthLine> => {

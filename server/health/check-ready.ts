@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { db } from '#server/db.ts'
+import { hasRoom } from '#server/no-room.ts'
 import { reachRedis } from '#server/realtime/adapter.ts'
 import { isStopping } from './stopping.ts'
 import { within } from './within.ts'
 
-export type Check = { name: 'stopping' | 'database' | 'migrations' | 'redis'; ok: boolean }
+export type Check = { name: 'stopping' | 'database' | 'migrations' | 'redis' | 'room'; ok: boolean }
 
 /** Milliseconds after which something that does not answer counts as away. */
 const patience = 2_000
@@ -41,6 +42,8 @@ export const checkReady = async (): Promise<{ ready: boolean; checks: Check[] }>
     { name: 'database', ok: database },
     { name: 'migrations', ok: migrations },
     { name: 'redis', ok: redis },
+    { name: 'room', ok: hasRoom() },
   ]
-  return { ready: checks.every(({ ok }) => ok), checks }
+  // without room all can be read: sent away from every process, nobody could do even that
+  return { ready: checks.every(({ name, ok }) => ok || name === 'room'), checks }
 }

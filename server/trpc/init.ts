@@ -6,6 +6,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { forbidden, Refusal, type RefusalCode, secondFactorNeeded } from '#server/errors.ts'
 import { log } from '#server/log.ts'
 import { metrics } from '#server/metrics/registry.ts'
+import { orNoRoom } from '#server/no-room.ts'
 import { demandProof } from '#server/proofs/demand-proof.ts'
 import { isDangerous } from '#server/proofs/policy.ts'
 import { limitRate } from './limit-rate.ts'
@@ -23,6 +24,7 @@ const trpcCode = {
   CONFLICT: 'CONFLICT',
   INVALID: 'BAD_REQUEST',
   RATE_LIMITED: 'TOO_MANY_REQUESTS',
+  NO_ROOM: 'SERVICE_UNAVAILABLE',
   PROOF_NEEDED: 'PRECONDITION_FAILED',
   SECOND_FACTOR_NEEDED: 'PRECONDITION_FAILED',
 } as const satisfies Record<RefusalCode, TRPCError['code']>
@@ -73,7 +75,7 @@ const t = initTRPC.context<Context>().create({
 const translate = t.middleware(async ({ next, path }) => {
   const result = await next()
   if (result.ok) return result
-  const { cause } = result.error
+  const cause = orNoRoom(result.error.cause)
   metrics().refusals.inc({ code: cause instanceof Refusal ? cause.code : 'UNEXPECTED' })
   if (cause instanceof Refusal)
     throw new TRPCError({ code: trpcCode[cause.code], cause, message: cause.reason })

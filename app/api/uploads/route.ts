@@ -4,13 +4,15 @@ import { readUpTo } from '#server/images/read-up-to.ts'
 import { imageLimits } from '#server/images/schema.ts'
 import { requirePictures, takeUpload } from '#server/images/take-upload.ts'
 import { log } from '#server/log.ts'
+import { orNoRoom } from '#server/no-room.ts'
 import { contextFrom } from '#server/trpc/context.ts'
 import { limitRate } from '#server/trpc/limit-rate.ts'
 
 const answer = (body: object, status = 200) =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 
-const refuse = (error: unknown) => {
+const refuse = (failed: unknown) => {
+  const error = orNoRoom(failed)
   if (error instanceof Refusal) return answer({ reason: error.reason }, statusOf[error.code])
   log.error({ err: error }, 'a picture could not be taken in')
   return answer({ reason: 'Something went wrong on our side. Your words are kept; please try again.' }, 500)
