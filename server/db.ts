@@ -18,11 +18,12 @@ class NamelessClient extends pg.Client {
   }) as pg.Client['query']
 }
 
-const open = (connectionString: string): Opened => {
+const open = (connectionString: string, more: pg.PoolConfig = {}): Opened => {
   const pooled = env().DATABASE_DIRECT_URL !== undefined
   const pool = new LinePool({
     connectionString,
     max: env().DATABASE_POOL,
+    ...more,
     ...(pooled ? { Client: NamelessClient } : {}),
   })
   // A connection that dies (a restart of the database) is replaced at the next query, whoever holds it.
@@ -46,7 +47,8 @@ const opened = () => {
 const openedToRead = () => {
   const { DATABASE_READ_URL } = env()
   if (!DATABASE_READ_URL) return opened()
-  shared.enoughReadDb ??= open(DATABASE_READ_URL)
+  // one that hangs is soon left for the primary
+  shared.enoughReadDb ??= open(DATABASE_READ_URL, { connectionTimeoutMillis: 2_000, query_timeout: 10_000 })
   return shared.enoughReadDb
 }
 
@@ -55,16 +57,14 @@ export const db = new Proxy({} as PrismaClient, {
   get: (_, key) => Reflect.get(opened().prisma, key),
 })
 
-/**
- * The same for what may be some moments old: a replica where there is one (DATABASE_READ_URL). Sums and reports
- * alone; never what somebody has just written, and never whether they may see something.
- */
+/** The same for a replica (DATABASE_READ_URL), or the primary where there is none. Asked by from-replica.ts alone. */
 export const readDb = new Proxy({} as PrismaClient, {
   get: (_, key) => Reflect.get(openedToRead().prisma, key),
 })
 
 /** The connection pool below it, for the libraries that speak to PostgreSQL themselves. */
 export const pool = () => opened().pool
+export const readPool = () => openedToRead().pool
 
 const close = async (one: Opened | undefined) => {
   if (!one) return

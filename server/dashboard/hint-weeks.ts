@@ -1,4 +1,4 @@
-import { readDb } from '#server/db.ts'
+import { fromReplica } from '#server/replica/from-replica.ts'
 import { protect } from '#server/transparency/protect.ts'
 import { type HintWeek, weeksShown } from './schema.ts'
 
@@ -6,7 +6,8 @@ type Row = { week: Date; changed: number; asItWas: number; other: number }
 
 /** Week by week, what people did with a draft after they were shown a kinder wording. */
 export const readHintWeeks = async (): Promise<HintWeek[]> => {
-  const rows = await readDb.$queryRaw<Row[]>`
+  const rows = await fromReplica(
+    (from) => from.$queryRaw<Row[]>`
     WITH weeks AS (
       SELECT generate_series(date_trunc('week', now() AT TIME ZONE 'UTC') - make_interval(weeks => ${weeksShown - 1}::int),
         date_trunc('week', now() AT TIME ZONE 'UTC'), interval '1 week') AS week
@@ -18,7 +19,8 @@ export const readHintWeeks = async (): Promise<HintWeek[]> => {
     FROM weeks w
     LEFT JOIN "Hint" h ON h."arm" = 'shown' AND h."kind" = 'shaming'
       AND date_trunc('week', h."createdAt" AT TIME ZONE 'UTC') = w.week
-    GROUP BY w.week ORDER BY w.week`
+    GROUP BY w.week ORDER BY w.week`,
+  )
   return rows.map(({ week, changed, asItWas, other }) => {
     const none = changed + asItWas + other === 0
     const { cells, total } = none ? { cells: [0, 0, 0], total: 0 } : protect([changed, asItWas, other])

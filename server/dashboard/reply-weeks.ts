@@ -1,5 +1,5 @@
 import { Prisma } from '#prisma/generated/client.ts'
-import { readDb } from '#server/db.ts'
+import { fromReplica } from '#server/replica/from-replica.ts'
 import { alone, least } from '#server/transparency/protect.ts'
 import { type ReplyWeek, weeksShown } from './schema.ts'
 
@@ -11,7 +11,8 @@ type Row = { week: Date; began: number; median: number | null }
  */
 export const readReplyWeeks = async (circleId?: string): Promise<ReplyWeek[]> => {
   const within = circleId ? Prisma.sql`AND t."circleId" = ${circleId}::uuid` : Prisma.empty
-  const rows = await readDb.$queryRaw<Row[]>`
+  const rows = await fromReplica(
+    (from) => from.$queryRaw<Row[]>`
     WITH weeks AS (
       SELECT generate_series(date_trunc('week', now() AT TIME ZONE 'UTC') - make_interval(weeks => ${weeksShown - 1}::int),
         date_trunc('week', now() AT TIME ZONE 'UTC'), interval '1 week') AS week
@@ -32,7 +33,8 @@ export const readReplyWeeks = async (circleId?: string): Promise<ReplyWeek[]> =>
     )
     SELECT w.week AT TIME ZONE 'UTC' AS week, count(f.minutes)::int AS began,
       nullif(percentile_disc(0.5) WITHIN GROUP (ORDER BY f.minutes), 'infinity'::float8) AS median
-    FROM weeks w LEFT JOIN first f ON f.week = w.week GROUP BY w.week ORDER BY w.week`
+    FROM weeks w LEFT JOIN first f ON f.week = w.week GROUP BY w.week ORDER BY w.week`,
+  )
   return rows.map(({ week, began, median }) => {
     const enough = began >= least
     return {

@@ -1,5 +1,5 @@
 import { Prisma } from '#prisma/generated/client.ts'
-import { readDb } from '#server/db.ts'
+import { fromReplica } from '#server/replica/from-replica.ts'
 import type { Range } from './months.ts'
 
 /** What of a row of the log is counted. Reasons, names and posts are not even read. */
@@ -19,7 +19,8 @@ export type LogRow = {
 const graceAfter = 3_600_000
 
 const read = ({ from, to }: Range, which: Prisma.Sql) =>
-  readDb.$queryRaw<LogRow[]>`
+  fromReplica(
+    (replica) => replica.$queryRaw<LogRow[]>`
     SELECT "at", "act", "detail"->>'lane' AS "lane", "detail"->>'decisionId' AS "decisionId",
       "detail"->>'caseId' AS "caseId", ("detail"->>'minutes')::float8 AS "minutes",
       ("detail"->>'late')::boolean AS "late", ("detail"->>'reports')::int AS "reports",
@@ -27,7 +28,8 @@ const read = ({ from, to }: Range, which: Prisma.Sql) =>
     FROM "ModLog"
     WHERE "at" >= ${from} AND "at" < ${new Date(to.getTime() + graceAfter)}
       AND ("act" LIKE 'case.%' OR "act" IN ('decision.undo', 'appeal.ask', 'review.done')) AND ${which}
-    ORDER BY "seq"`
+    ORDER BY "seq"`,
+  )
 
 /** The rows of a range and the moment after it, all but care, in one query by the index on `at`. */
 export const readRows = (range: Range) =>

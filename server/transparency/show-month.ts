@@ -1,5 +1,5 @@
-import { readDb } from '#server/db.ts'
 import { compareBetween } from '#server/hints/compare-arms.ts'
+import { fromReplica } from '#server/replica/from-replica.ts'
 import { countHints } from './count-hints.ts'
 import { countCare, countMonth } from './count-month.ts'
 import { monthRange, monthsOver, yearRange, yearsOver } from './months.ts'
@@ -22,7 +22,9 @@ export const showMonth = async (
   { month }: { month?: string | undefined },
   now = new Date(),
 ): Promise<TransparencyView> => {
-  const first = await readDb.modLog.findFirst({ orderBy: { at: 'asc' }, select: { at: true } })
+  const first = await fromReplica((from) =>
+    from.modLog.findFirst({ orderBy: { at: 'asc' }, select: { at: true } }),
+  )
   const months = first ? monthsOver(first.at, now) : []
   const wanted = month ?? months[0]
   const shown = wanted && months.includes(wanted) ? await tellMonth(wanted) : null
