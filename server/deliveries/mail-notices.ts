@@ -1,8 +1,7 @@
 import { db } from '#server/db.ts'
-import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
 import { sameMail } from '#server/mail/same-mail.ts'
-import { MailRefused, sendMail } from '#server/mail/send-mail.ts'
+import { canMail, MailRefused, sendMail } from '#server/mail/send-mail.ts'
 import { groupOf } from '#server/notifications/notice-group.ts'
 import { placeName } from '#server/settings/place-name.ts'
 import { dropTurns, markSent } from './end-turns.ts'
@@ -13,8 +12,6 @@ import { type Scope, scopes } from './unsubscribe-token.ts'
 /** Mail is written to nobody whose settings have no row: the link to unsubscribe is made of it. */
 export const settingsOf = (memberId: string) =>
   db.noticeSettings.upsert({ where: { memberId }, create: { memberId }, update: {} })
-
-export const canMail = () => Boolean(env().SMTP_URL) || env().demoMailbox
 
 /** The address takes nothing any more: mail stops, and its owner sees it where they choose how to hear. */
 export const noteRefused = (memberId: string, now: Date) => {

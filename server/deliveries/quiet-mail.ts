@@ -1,5 +1,4 @@
 import { env } from '#server/env.ts'
-import { layOut } from '#server/mail/lay-out.ts'
 import type { Mail } from '#server/mail/send-mail.ts'
 import { type Scope, unsubscribeToken } from './unsubscribe-token.ts'
 
@@ -27,11 +26,9 @@ export const quietMail = (envelope: Envelope, lines: string[]): Mail => {
       'List-Unsubscribe': `<${publicUrl}/api/unsubscribe/${token}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
-    ...layOut({
-      lines,
-      link: { href: `${publicUrl}/notices`, label: 'Look when you like' },
-      small: ['You chose to hear like this. It can wait.'],
-      stop: { href: `${publicUrl}/unsubscribe/${token}`, label: 'Hear less, or nothing, by mail' },
-    }),
+    lines,
+    link: { href: `${publicUrl}/notices`, label: 'Look when you like' },
+    small: ['You chose to hear like this. It can wait.'],
+    stop: { href: `${publicUrl}/unsubscribe/${token}`, label: 'Hear less, or nothing, by mail' },
   }
 }

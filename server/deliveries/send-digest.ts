@@ -1,11 +1,11 @@
 import { db } from '#server/db.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { sameMail } from '#server/mail/same-mail.ts'
-import { MailRefused, sendMail } from '#server/mail/send-mail.ts'
+import { canMail, MailRefused, sendMail } from '#server/mail/send-mail.ts'
 import { placeName } from '#server/settings/place-name.ts'
 import { transaction } from '#server/transaction.ts'
 import { type Owner, ownerSelect } from './look-again.ts'
-import { canMail, noteRefused } from './mail-notices.ts'
+import { noteRefused } from './mail-notices.ts'
 import { quietMail } from './quiet-mail.ts'
 import { whatWaits } from './what-waits.ts'
 

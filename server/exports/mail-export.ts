@@ -1,17 +1,14 @@
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
-import { layOut } from '#server/mail/lay-out.ts'
 import { sameMail } from '#server/mail/same-mail.ts'
-import { type Mail, sendMail } from '#server/mail/send-mail.ts'
+import { canMail, type Mail, sendMail } from '#server/mail/send-mail.ts'
 
 /** A mail can be read over a shoulder: it says that something is ready, and not what. */
 export const exportMail = (to: string): Mail => ({
   to,
   subject: 'What you asked for is ready',
-  ...layOut({
-    lines: ['Hello,', 'what you asked for is ready. You can fetch it for seven days, after signing in.'],
-    link: { href: `${env().publicUrl}/you/everything`, label: 'Fetch it' },
-  }),
+  lines: ['Hello,', 'what you asked for is ready. You can fetch it for seven days, after signing in.'],
+  link: { href: `${env().publicUrl}/you/everything`, label: 'Fetch it' },
 })
 
 /** They asked for it and wait, so it comes whatever they chose about notices. */
@@ -20,7 +17,6 @@ export const mailExport = async ({ exportId }: { exportId: string }) => {
     where: { id: exportId },
     select: { state: true, member: { select: { email: true } } },
   })
-  const { SMTP_URL, demoMailbox } = env()
-  if (row?.state !== 'ready' || (!SMTP_URL && !demoMailbox)) return
+  if (row?.state !== 'ready' || !canMail()) return
   await sendMail({ ...exportMail(row.member.email), messageId: sameMail('export', exportId) })
 }

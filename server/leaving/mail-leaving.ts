@@ -1,8 +1,7 @@
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
-import { layOut } from '#server/mail/lay-out.ts'
-import { type Mail, sendMail } from '#server/mail/send-mail.ts'
+import { canMail, type Mail, sendMail } from '#server/mail/send-mail.ts'
 
 const dayWords = (day: Date, zone: string | null) => {
   const at = (timeZone: string) =>
@@ -18,14 +17,12 @@ const dayWords = (day: Date, zone: string | null) => {
 export const leavingMail = (to: string, until: string): Mail => ({
   to,
   subject: 'You asked to leave',
-  ...layOut({
-    lines: [
-      'Hello,',
-      `you asked us to close your account. It is closed. Until ${until} everything can come back: signing in is enough.`,
-      'After that it is erased, and nobody can bring it back. If all is as you want it, you need not do anything.',
-    ],
-    link: { href: `${env().publicUrl}/sign-in`, label: 'Come back' },
-  }),
+  lines: [
+    'Hello,',
+    `you asked us to close your account. It is closed. Until ${until} everything can come back: signing in is enough.`,
+    'After that it is erased, and nobody can bring it back. If all is as you want it, you need not do anything.',
+  ],
+  link: { href: `${env().publicUrl}/sign-in`, label: 'Come back' },
 })
 
 /** About a way in, so it reaches them although nothing else does. */
@@ -35,7 +32,6 @@ export const mailLeaving = async ({ memberId }: { memberId: string }) => {
     select: { dueAt: true, member: { select: { email: true, timeZone: true } } },
   })
   if (!leaving || leaving.dueAt <= new Date()) return
-  const { SMTP_URL, demoMailbox } = env()
-  if (!SMTP_URL && !demoMailbox) return log.warn('there is no way to write to somebody who leaves')
+  if (!canMail()) return log.warn('there is no way to write to somebody who leaves')
   await sendMail(leavingMail(leaving.member.email, dayWords(leaving.dueAt, leaving.member.timeZone)))
 }

@@ -9,9 +9,9 @@ import { db } from '#server/db.ts'
 const mail = {
   to: 'mo@test.example',
   subject: 'Guten Morgen, Zoë',
-  text: 'Hello\n\nthere',
-  html: '<p>Hello</p>',
+  lines: ['Hello', 'there'],
 }
+const text = 'Hello\n\nthere'
 
 /** A fresh copy of the module, as a process with these variables would have it. */
 const sendMailWith = async (variables: Record<string, string>) => {
@@ -45,7 +45,7 @@ test('with a mail server, a mail goes there and nowhere else', async () => {
   })
   await sendMail(mail)
   expect(heard[0]).toMatchObject({ subject: mail.subject, from: { address: 'hello@test.example' } })
-  expect(heard[0]?.text?.trim()).toBe(mail.text)
+  expect(heard[0]?.text?.trim()).toBe(text)
   expect(await db.demoMail.count()).toBe(0)
   await new Promise<void>((done) => server.close(() => done()))
   await expect(sendMail(mail)).rejects.toThrow()
@@ -54,7 +54,11 @@ test('with a mail server, a mail goes there and nowhere else', async () => {
 test('in the demo it lands in the mailbox on the screen', async () => {
   const sendMail = await sendMailWith({ SMTP_URL: '', NODE_ENV: 'development' })
   await sendMail(mail)
-  expect(await db.demoMail.findFirst()).toMatchObject({ to: mail.to, subject: mail.subject, text: mail.text })
+  expect(await db.demoMail.findFirst()).toMatchObject({
+    to: mail.to,
+    subject: mail.subject,
+    text: `${text}\n`,
+  })
 })
 
 test('in production without a mail server nothing is sent, and it is said', async () => {

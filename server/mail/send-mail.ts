@@ -1,12 +1,11 @@
 import { createTransport } from 'nodemailer'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
+import { layOut, type Words } from './lay-out.ts'
 
-export type Mail = {
+export type Mail = Words & {
   to: string
   subject: string
-  text: string
-  html: string
   /** The name beside our address, where it is not the usual one. */
   fromName?: string
   messageId?: string
@@ -33,7 +32,8 @@ const isRefusal = (error: unknown) => {
   return command === 'RCPT TO' && responseCode !== undefined && responseCode >= 500
 }
 
-const asSent = ({ fromName, ...mail }: Mail) => {
+const asSent = ({ to, subject, messageId, headers, fromName, ...words }: Mail) => {
+  const mail = { to, subject, messageId, headers, ...layOut(words) }
   if (!fromName) return mail
   const address = /<([^>]+)>/.exec(env().MAIL_FROM)?.[1] ?? env().MAIL_FROM
   return { ...mail, from: { name: fromName, address } }
@@ -70,6 +70,9 @@ const sendInTime = async (url: string, mail: Mail, waits: boolean) => {
   }
 }
 
+/** Whether there is any way to send a mail: a server, or the mailbox on the screen. */
+export const canMail = () => Boolean(env().SMTP_URL) || env().demoMailbox
+
 /**
  * Sends one mail through SMTP_URL; in the demo it lands in the mailbox on the screen instead.
  * Throws MailRefused where the mailbox is refused for good, and when the mail server does not take it in time, or
@@ -79,5 +82,5 @@ export const sendMail = async (mail: Mail, { somebodyWaits = false } = {}): Prom
   const { SMTP_URL, demoMailbox } = env()
   if (SMTP_URL) return sendInTime(SMTP_URL, mail, somebodyWaits)
   if (!demoMailbox) throw new Error('There is no mail server: set SMTP_URL.')
-  await db.demoMail.create({ data: { to: mail.to, subject: mail.subject, text: mail.text } })
+  await db.demoMail.create({ data: { to: mail.to, subject: mail.subject, text: layOut(mail).text } })
 }

@@ -1,7 +1,7 @@
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { log } from '#server/log.ts'
-import { type Mail, sendMail } from '#server/mail/send-mail.ts'
+import { canMail, type Mail, sendMail } from '#server/mail/send-mail.ts'
 import { placeName } from '#server/settings/place-name.ts'
 import type { StepNews } from './policy.ts'
 
@@ -14,20 +14,16 @@ const words: Record<StepNews, string> = {
     'your second step was taken away by the people who run this place, with your passkeys and recovery codes. You were signed out everywhere. A link by mail lets you in, and you can set up a new one.',
 }
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-
 /** Says what became of a second step, and where to look: should it have been somebody else. */
 export const secondStepMail = (to: string, place: string, what: StepNews, reason: string | null): Mail => {
-  const link = `${env().publicUrl}/you/signing-in`
-  const why = reason ? `They wrote: “${reason}”` : null
+  const why = reason ? [`They wrote: “${reason}”`] : []
   const notYou = 'If you know of it, all is well. If not, have a look here, and tell the people who run it:'
-  const parts = [words[what], ...(why ? [why] : []), notYou]
   return {
     to,
     subject: 'About how you sign in',
-    text: `Hello,\n\n${parts.join('\n\n')}\n\n${link}\n\n${place}\n`,
-    html: `<p>Hello,</p>${parts.map((part) => `<p>${escaped(part)}</p>`).join('')}<p><a href="${link}">See the ways in</a></p><p>${place}</p>`,
+    lines: ['Hello,', words[what], ...why, notYou],
+    link: { href: `${env().publicUrl}/you/signing-in`, label: 'See the ways in' },
+    after: [place],
   }
 }
 
@@ -46,8 +42,7 @@ const reasonOf = async (memberId: string) => {
 export const mailSecondStep = async ({ memberId, what }: { memberId: string; what: StepNews }) => {
   const member = await db.member.findUnique({ where: { id: memberId }, select: { email: true } })
   if (!member) return
-  const { SMTP_URL, demoMailbox } = env()
-  if (!SMTP_URL && !demoMailbox) return log.warn({ what }, 'there is no way to tell of a second step')
+  if (!canMail()) return log.warn({ what }, 'there is no way to tell of a second step')
   const reason = what === 'reset' ? await reasonOf(memberId) : null
   await sendMail(secondStepMail(member.email, await placeName(), what, reason))
 }

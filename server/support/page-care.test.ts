@@ -5,6 +5,7 @@ import { makeSupportCase, putOnDuty } from '#prisma/factories/support.ts'
 import { releaseLease } from '#server/cases/release-lease.ts'
 import { db } from '#server/db.ts'
 import { decideCase } from '#server/decisions/decide-case.ts'
+import { layOut } from '#server/mail/lay-out.ts'
 import { carePageMail, mailCarePage } from './mail-care-page.ts'
 import { pageCare } from './page-care.ts'
 import { whenRead } from './when-read.ts'
@@ -108,7 +109,7 @@ it('mails a link and nothing about anybody; nobody is woken for what is closed',
   await mailCarePage(page.id)
   const mail = await db.demoMail.findFirstOrThrow({ where: { to: email } })
   expect(mail.text).toContain(`/moderation/${caseId}`)
-  const { html } = carePageMail(email, 'Enough', caseId, 10)
+  const { html } = layOut(carePageMail(email, 'Enough', caseId, 10))
   for (const part of [mail.subject, mail.text, html])
     for (const secret of ['want to die', circle.name, circle.slug, writer.displayName ?? ''])
       expect(part).not.toContain(secret)
