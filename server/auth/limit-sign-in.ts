@@ -1,5 +1,4 @@
-import { RateLimiterPostgres } from 'rate-limiter-flexible'
-import { pool } from '#server/db.ts'
+import { countIn } from '#server/count-in.ts'
 import { rateLimited } from '#server/errors.ts'
 import { log } from '#server/log.ts'
 
@@ -8,15 +7,7 @@ const minutes = 15
 const limits = { mail: 5, address: 30, passkey: 30 } as const
 
 const limiter = (kind: keyof typeof limits) =>
-  new RateLimiterPostgres({
-    storeClient: pool(),
-    storeType: 'pool',
-    tableName: 'RateLimit',
-    tableCreated: true,
-    keyPrefix: `sign-in-${kind}`,
-    points: limits[kind],
-    duration: minutes * 60,
-  })
+  countIn({ kind: `sign-in-${kind}`, points: limits[kind], duration: minutes * 60 })
 
 /** Whether one more link may be sent. Without a count (the table is away) people are let in. */
 export const maySendLink = async (email: string, address: string): Promise<boolean> => {

@@ -1,5 +1,5 @@
-import { RateLimiterPostgres } from 'rate-limiter-flexible'
-import { pool } from '#server/db.ts'
+import type { RateLimiterPostgres } from 'rate-limiter-flexible'
+import { countIn } from '#server/count-in.ts'
 import { log } from '#server/log.ts'
 
 /** What is counted here: how often at most, and in how many seconds. */
@@ -14,15 +14,7 @@ const limiter = (kind: string, points: number, duration: number) => {
   const key = `pace-${kind}-${points}`
   const known = limiters.get(key)
   if (known) return known
-  const made = new RateLimiterPostgres({
-    storeClient: pool(),
-    storeType: 'pool',
-    tableName: 'RateLimit',
-    tableCreated: true,
-    keyPrefix: `pace-${kind}`,
-    points,
-    duration,
-  })
+  const made = countIn({ kind: `pace-${kind}`, points, duration })
   limiters.set(key, made)
   return made
 }

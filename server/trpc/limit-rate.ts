@@ -1,5 +1,5 @@
-import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible'
-import { pool } from '#server/db.ts'
+import type { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { countIn } from '#server/count-in.ts'
 import { rateLimited } from '#server/errors.ts'
 import { log } from '#server/log.ts'
 import type { Context } from './init.ts'
@@ -12,17 +12,8 @@ const limiters = new Map<string, RateLimiterPostgres>()
 const limiter = (kind: keyof typeof perMinute) => {
   const known = limiters.get(kind)
   if (known) return known
-  const made = new RateLimiterPostgres({
-    storeClient: pool(),
-    storeType: 'pool',
-    tableName: 'RateLimit',
-    tableCreated: true,
-    keyPrefix: kind,
-    points: perMinute[kind],
-    duration: 60,
-    // A key that is far over its limit is refused from memory, without asking the database again.
-    inMemoryBlockOnConsumed: perMinute[kind] * 2,
-  })
+  const points = perMinute[kind]
+  const made = countIn({ kind, points, duration: 60, inMemoryBlockOnConsumed: points * 2 })
   limiters.set(kind, made)
   return made
 }
