@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { createTestDatabase, dropTestDatabase } from '#prisma/test-database.ts'
+import { freePort } from '../bin/start/port.mjs'
 import { expectWellMade } from './_community/looks/well-made.ts'
-import { freePort, serve, stop } from './_community/serve.ts'
+import { serve, stop } from './_community/serve.ts'
 
 /** A place where no mail can be sent, with nobody in it yet. */
 const startEmptyPlace = async () => {

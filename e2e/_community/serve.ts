@@ -1,14 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { serverArgs } from '../../bin/start/server-args.mjs'
-
-export const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 /** The real server, once it says that it is ready. */
 export const serve = (env: NodeJS.ProcessEnv) =>

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestDatabase, dropTestDatabase, prepareTemplate } from '#prisma/test-database.ts'
 import { startTestPostgres } from '#prisma/test-postgres.ts'
+import { freePort } from '../../bin/start/port.mjs'
 import { startMailServer } from './mail-server.ts'
-import { freePort, serve, stop } from './serve.ts'
+import { serve, stop } from './serve.ts'
 
 const run = (args: string[], env: NodeJS.ProcessEnv) =>
   new Promise<void>((resolve, reject) => {

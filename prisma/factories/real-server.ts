@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildPages } from '../../bin/start/build.mjs'
 import { freePort } from '../../bin/start/port.mjs'
+import { serverArgs } from '../../bin/start/server-args.mjs'
 
 const ready = (child: ChildProcess, said: () => string) =>
   new Promise<void>((resolve, reject) => {
@@ -35,7 +36,7 @@ export const startRealServer = async (more: Record<string, string> = {}) => {
   await buildPages()
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'enough-real-'))
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/index.ts'], {
+  const child = spawn(process.execPath, serverArgs, {
     env: environment(port, folder, more),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

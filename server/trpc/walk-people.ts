@@ -26,18 +26,8 @@ export const everybody = [
 export type Who = (typeof everybody)[number]
 
 const staff = ['moderator', 'care', 'lead', 'admin'] as const
-const welcomed = [
-  'outsider',
-  'left',
-  'removed',
-  'member',
-  'paused',
-  'apart',
-  'otherHost',
-  'host',
-  'owing',
-  ...staff,
-] as const
+const outside: readonly Who[] = ['guest', 'newcomer', 'suspended']
+const welcomed = everybody.filter((who) => !outside.includes(who))
 
 /** For which kind of people something is, or for whom of them one by one. */
 export type For = Door['for'] | readonly Who[]
