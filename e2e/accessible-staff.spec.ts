@@ -1,11 +1,11 @@
 import { test } from '@playwright/test'
-import { freshEyes, staff } from './_community/looks/staff.ts'
+import { looksOfTeam } from './_community/looks/all.ts'
 import { walk } from './_community/looks/well-made.ts'
 import { restTeam } from './_community/rest-team.ts'
 
 test.beforeEach(restTeam)
 
-for (const [whose, looks] of Object.entries({ 'the team': staff, 'fresh eyes': freshEyes }))
+for (const [whose, looks] of Object.entries(looksOfTeam))
   test(`pages of ${whose}: axe finds nothing in both sizes and themes, and help is one tap away`, async ({
     browser,
   }) => {

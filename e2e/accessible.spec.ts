@@ -1,10 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { db } from '#server/db.ts'
-import { guests } from './_community/looks/guests.ts'
-import { keepers } from './_community/looks/keepers.ts'
-import { forMe, members, ownRooms } from './_community/looks/members.ts'
+import { looksOfAll, looksOfTeam } from './_community/looks/all.ts'
 import { routes } from './_community/looks/routes.ts'
-import { freshEyes, staff } from './_community/looks/staff.ts'
 import { expectWellMade, openFor, walk } from './_community/looks/well-made.ts'
 import { newStaff } from './_community/newcomer.ts'
 
@@ -15,11 +12,11 @@ test.describe.configure({ mode: 'parallel' })
 const elsewhere = ['/mailbox']
 
 test('no page is left out', () => {
-  const walked = [guests, members, ownRooms, forMe, keepers, staff, freshEyes].flatMap(Object.keys)
+  const walked = [looksOfAll, looksOfTeam].flatMap(Object.values).flatMap(Object.keys)
   expect([...new Set([...walked, ...elsewhere])].sort()).toEqual(routes())
 })
 
-for (const [whose, looks] of Object.entries({ guests, members, 'one’s own': ownRooms, forMe, keepers }))
+for (const [whose, looks] of Object.entries(looksOfAll))
   test(`pages of ${whose}: axe finds nothing in both sizes and themes, and help is one tap away`, async ({
     browser,
   }) => {

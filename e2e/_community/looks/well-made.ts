@@ -71,8 +71,10 @@ export const openFor = (browser: Browser, as: string | null) =>
 /** Looks at all of them, as each person finds them. */
 export const walk = async (browser: Browser, looks: Looks) => {
   const pages = new Map<string | null, Page>()
-  for (const look of Object.values(looks))
-    for (const { as, path } of await look()) {
+  for (const [place, look] of Object.entries(looks)) {
+    const found = await look()
+    expect(found, `somebody to look at ${place}`).not.toEqual([])
+    for (const { as, path } of found) {
       const page = pages.get(as) ?? (await openFor(browser, as))
       pages.set(as, page)
       await page.goto(path)
@@ -81,4 +83,5 @@ export const walk = async (browser: Browser, looks: Looks) => {
       await expectHelpNear(page)
       await expectWellMade(page, path)
     }
+  }
 }
