@@ -12,7 +12,7 @@ export default function GlobalErrorPage({ reset }: { error: Error; reset: () => 
   return (
     <html lang="en">
       <body>
-        <title>One moment · Enough</title>
+        <title>One moment</title>
         <TopBar />
         <main>
           <Column>
@@ -22,8 +22,8 @@ export default function GlobalErrorPage({ reset }: { error: Error; reset: () => 
               </span>
               <h1 className="mt-6 text-2xl">We need a moment</h1>
               <p className="mt-3 max-w-[25em] text-ink-soft">
-                Enough can't be reached just now. It wasn't anything you did. What you sent is kept, and what
-                you were writing is kept on this device.
+                We can’t be reached just now. It wasn’t anything you did. What you sent is kept, and what you
+                were writing is kept on this device.
               </p>
               <Button onClick={reset} className="mt-7">
                 Try again

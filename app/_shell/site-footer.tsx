@@ -1,6 +1,6 @@
 import { TextLink } from '#app/_ui/text-link.tsx'
 
-export const SiteFooter = ({ place = 'Enough' }: { place?: string }) => (
+export const SiteFooter = ({ place = 'This' }: { place?: string }) => (
   <footer className="mx-auto w-full max-w-[calc(var(--column)+2.5rem)] px-5 pb-[calc(var(--bottom-bar)+2rem)] text-sm text-ink-soft">
     <div className="border-t border-line pt-5">
       <p>

@@ -8,7 +8,7 @@ import { NoticesBell } from './notices-bell.tsx'
 type TopBarProps = { place?: string; member?: { unread: number; caretaker: Caretaker } | null }
 
 /** Get support stands at the same corner of every page, whoever is looking and whatever went wrong. */
-export const TopBar = ({ place = 'Enough', member = null }: TopBarProps) => (
+export const TopBar = ({ place = 'Home', member = null }: TopBarProps) => (
   <header className="sticky top-0 z-30 bg-paper pt-[env(safe-area-inset-top)]">
     <div className="mx-auto flex h-(--top-bar) max-w-6xl items-center justify-between gap-[min(0.25rem,1vw)] px-[min(0.75rem,2vw)] desk:px-6">
       <Link href="/" className="tap -ml-1 inline-flex min-w-0 items-center gap-2 rounded-full px-1 text-ink">

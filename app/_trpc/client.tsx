@@ -41,7 +41,7 @@ export const TrpcRoot = ({ children }: { children: ReactNode }) => {
 export const reasonOf = (error: unknown): string => {
   const data = (error as TRPCClientErrorLike<AppRouter> | null)?.data
   if (data && 'reason' in data && typeof data.reason === 'string') return data.reason
-  return 'We could not reach Enough just now. Your words are kept here; please try again in a moment.'
+  return 'We can’t be reached just now. Your words are kept here; please try again in a moment.'
 }
 
 /** The stable code of a failed request (server/errors.ts, or UNEXPECTED), or OFFLINE. */

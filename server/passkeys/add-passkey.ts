@@ -35,7 +35,7 @@ export const addPasskey = async (viewer: Viewer, { name, response }: AddPasskeyI
     if ((await tx.passkey.count({ where: { memberId } })) >= passkeyLimits.each)
       throw conflict(`${passkeyLimits.each} passkeys are as many as fit. You can take one away first.`)
     if (await tx.passkey.findUnique({ where: { credentialId: credential.id }, select: { id: true } }))
-      throw conflict('This device has a passkey for Enough already.')
+      throw conflict('This device has a passkey for this place already.')
     const made = await tx.passkey.create({
       data: {
         memberId,

@@ -1,7 +1,7 @@
 import { forHeader } from '#app/_offline/whose.ts'
 import type { TakenImage } from '#server/images/schema.ts'
 
-const unreachable = 'We could not reach Enough just now. Your words are kept; the picture can be added again.'
+const unreachable = 'We can’t be reached just now. Your words are kept; the picture can be added again.'
 
 /** Sends one picture as it is; what comes back is what was made of it, or a sentence why not. */
 export const sendPicture = async (circleId: string, file: File): Promise<TakenImage | { reason: string }> => {

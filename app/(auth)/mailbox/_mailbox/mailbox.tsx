@@ -18,7 +18,7 @@ export const Mailbox = ({ first }: { first: Inbox }) => {
       <DemoPeople people={data.people} onSent={refetch} />
       <h2 className="mb-3 text-xl">Mail</h2>
       {data.mails.length === 0 && (
-        <EmptyState title="No mail yet">Whatever Enough sends shows up here within seconds.</EmptyState>
+        <EmptyState title="No mail yet">Whatever this place sends shows up here within seconds.</EmptyState>
       )}
       <ul className="grid gap-4" aria-live="polite">
         {data.mails.map((mail) => (

@@ -3,7 +3,7 @@ import type { useTRPCClient } from '#app/_trpc/client.tsx'
 
 type Client = ReturnType<typeof useTRPCClient>
 
-const kind = 'We could not reach Enough just now. Please try again in a moment.'
+const kind = 'We can’t be reached just now. Please try again in a moment.'
 
 /**
  * Asks for a passkey and signs in with it. `quietly`: offered by the browser among what it fills in, and

@@ -70,7 +70,7 @@ export const PushSection = ({ devices }: Pick<SettingsView, 'devices'>) => {
       />
       {can === 'home-screen' && (
         <p className="text-sm text-ink-soft">
-          On an iPhone or iPad this works once Enough is on your Home Screen: tap Share, then Add to Home
+          On an iPhone or iPad this works once this page is on your Home Screen: tap Share, then Add to Home
           Screen, and open it from there.
         </p>
       )}
