@@ -3,6 +3,7 @@ const order = [
   'dashboard',
   'leaving',
   'exports',
+  'addresses',
   'deliveries',
   'greeting',
   'buddies',

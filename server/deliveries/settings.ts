@@ -2,6 +2,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { planDigest } from '#server/notifications/plan-digest.ts'
 import { readWindows } from '#server/notifications/quiet-window.ts'
+import type { Tx } from '#server/transaction.ts'
 import { presets, type SaveSettingsInput, type SettingsView } from './schema.ts'
 
 /** What somebody has who never chose. The same as the defaults of the table. */
@@ -61,10 +62,11 @@ export const saveSettings = async (viewer: Viewer, input: SaveSettingsInput): Pr
     await planDigest(memberId)
 }
 
+/** Mail goes out to them again. */
+export const mailWorksAgain = (tx: Pick<Tx, 'noticeSettings'>, memberId: string) =>
+  tx.noticeSettings.updateMany({ where: { memberId }, data: { mailRefusedAt: null, testedAt: null } })
+
 /** The member says that their address works again. */
 export const takeMailAgain = async (viewer: Viewer): Promise<void> => {
-  await db.noticeSettings.updateMany({
-    where: { memberId: viewer.memberId },
-    data: { mailRefusedAt: null, testedAt: null },
-  })
+  await mailWorksAgain(db, viewer.memberId)
 }

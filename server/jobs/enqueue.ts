@@ -11,6 +11,8 @@ export type Jobs = {
   settle_decision: { decisionId: string }
   mail_statement: { decisionId: string }
   mail_passkey: { memberId: string }
+  change_address: { memberId: string }
+  mail_address_changed: { memberId: string }
   mail_second_step: { memberId: string; what: StepNews }
   compare_precedents: { decisionId: string }
   weigh_thread: { threadId: string }

@@ -7,6 +7,7 @@ const outside: readonly (keyof Jobs)[] = [
   'mail_statement',
   'mail_passkey',
   'mail_second_step',
+  'mail_address_changed',
   'mail_care_page',
   'mail_leaving',
   'mail_export',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { changedMail, codeMail, takenMail } from '#server/addresses/address-mails.ts'
 import { notNowMail, signInMail } from '#server/auth/sign-in-mail.ts'
 import { statementMail } from '#server/decisions/mail-statement.ts'
 import { quietMail } from '#server/deliveries/quiet-mail.ts'
@@ -22,6 +23,8 @@ const quiet = quietMail(envelope, ['Hello,', `There is something new for you at 
 
 /** Every mail, by the file that sends it. */
 const mails: Record<string, Mail[]> = {
+  'addresses/ask-for-address.ts': [codeMail(to, '012345', place), takenMail(to, place)],
+  'addresses/mail-changed.ts': [changedMail(to, place)],
   'auth/options.ts': [signInMail(to, link, place), notNowMail(to, place)],
   'decisions/mail-statement.ts': [statementMail(to, 'an-id', place)],
   'deliveries/mail-notices.ts': [quiet],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openSlowOffice } from '#prisma/factories/slow-post-office.ts'
 import { sendMail } from './send-mail.ts'
 
-const mail = { to: 'mo@test.example', subject: 'Hello', text: 'Hello there', html: '<p>Hello there</p>' }
+const mail = { to: 'mo@test.example', subject: 'Hello', lines: ['Hello there'] }
 
 let office: Awaited<ReturnType<typeof openSlowOffice>>
 beforeAll(async () => {

@@ -29,7 +29,10 @@ const groups: Record<NotificationKind, NoticeGroup> = {
   overdue: 'team',
   strength_short: 'team',
   panel_asked: 'team',
-  // a mail of its own has gone out: this only stands in the app
+  // it is theirs to stop, so it goes out by whatever way still reaches them
+  address_changing: 'moderators',
+  // a mail of its own has gone out: these only stand in the app
+  address_changed: 'team',
   second_step_reset: 'team',
 }
 

@@ -80,6 +80,8 @@ type Single =
         | 'buddy_ready'
         | 'buddy_ended'
         | 'second_step_reset'
+        | 'address_changing'
+        | 'address_changed'
       memberId: string
     }
   | { kind: 'mention'; memberId: string; threadId: string; postId: string }

@@ -38,6 +38,8 @@ export type NotificationView = {
     | 'export_ready'
     | 'panel_asked'
     | 'second_step_reset'
+    | 'address_changing'
+    | 'address_changed'
   read: boolean
   at: Date
   threadId: string | null

@@ -27,6 +27,7 @@ export const dangerous: Record<string, { why: string; when?: (sent: unknown) => 
   'passkeys.askToAdd': { why: 'makes a new way in' },
   'passkeys.add': { why: 'makes a new way in' },
   'passkeys.remove': { why: 'takes a way in away' },
+  'addresses.ask': { why: 'changes where links to sign in go' },
   'leaving.ask': { why: 'ends an account, and perhaps takes its words along' },
   'exports.ask': { why: 'makes a copy of everything somebody wrote' },
   'proofs.beginApp': { why: 'makes a new second step' },

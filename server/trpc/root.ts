@@ -1,3 +1,4 @@
+import { addressesRouter } from '#server/addresses/router.ts'
 import { apologiesRouter } from '#server/apologies/router.ts'
 import { appealsRouter } from '#server/appeals/router.ts'
 import { bridgesRouter } from '#server/bridges/router.ts'
@@ -42,6 +43,7 @@ import { createCaller, router } from './init.ts'
 
 /** Every procedure there is, one router a feature. */
 export const appRouter = router({
+  addresses: addressesRouter,
   apologies: apologiesRouter,
   appeals: appealsRouter,
   careTools: careToolsRouter,

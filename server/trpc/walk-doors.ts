@@ -1,3 +1,4 @@
+import { addressesDoors } from './doors/addresses.ts'
 import { apologiesDoors } from './doors/apologies.ts'
 import { appealsDoors } from './doors/appeals.ts'
 import { bridgesDoors } from './doors/bridges.ts'
@@ -42,6 +43,7 @@ import { wellbeingDoors } from './doors/wellbeing.ts'
 
 /** One row for each procedure. A new procedure without a row fails the tests. */
 export const doors: Doors = {
+  ...addressesDoors,
   ...apologiesDoors,
   ...appealsDoors,
   ...careToolsDoors,

@@ -40,6 +40,9 @@ const putKeys = async (memberId: string, email: string) => {
     data: { memberId, keyId: 'a', sealed: Buffer.from('sealed'), confirmedAt: new Date() },
   })
   await db.recoveryCode.create({ data: { memberId, codeHash: hash() } })
+  await db.addressChange.create({
+    data: { memberId, email, before: `old-${email}`, codeHash: hash(), expiresAt: later(), waits: false },
+  })
   await db.passkeyAsk.create({ data: { memberId, challengeHash: hash(), expiresAt: later() } })
   await db.pushSubscription.create({
     data: { memberId, endpoint: tracksOf(email).endpoint, p256dh: 'p', auth: 'a', sessionId: session.id },

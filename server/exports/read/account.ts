@@ -69,6 +69,11 @@ export const accountParts: Parts = {
       where: { memberId: viewer.memberId },
       select: { askedAt: true, readyAt: true, until: true },
     }),
+  AddressChange: (tx, { viewer }) =>
+    tx.addressChange.findMany({
+      where: { memberId: viewer.memberId },
+      select: { email: true, before: true, askedAt: true, holdsFrom: true },
+    }),
   Leaving: (tx, { viewer }) =>
     tx.leaving.findMany({
       where: { memberId: viewer.memberId },

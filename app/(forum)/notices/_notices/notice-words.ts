@@ -220,6 +220,20 @@ export const noticeWords = (notice: NotificationView): NoticeWords => {
           'Somebody who runs this place did it, and it stands in the log. Your passkeys and recovery codes went with it. If you did not ask for it, please tell them.',
         href: '/you/signing-in',
       }
+    case 'address_changing':
+      return {
+        title: 'Your mail address is about to change',
+        detail:
+          'Somebody asked for it in a browser that is signed in as you. If it was not you, you can keep the one you have.',
+        href: '/you/signing-in',
+      }
+    case 'address_changed':
+      return {
+        title: 'Your mail address has changed',
+        detail:
+          'Links to sign in go to the new one from now on. If it was not you, please sign out everywhere else and tell the people who run this place.',
+        href: '/you/signing-in',
+      }
     case 'revealed':
       return {
         title: 'A moderator looked behind a name you wrote under',

@@ -65,7 +65,11 @@ export const groups: { title: string; places: Place[] }[] = [
     title: 'Safe and yours',
     places: [
       { href: '/leaving', label: 'Leaving quickly', hint: 'What the button does, and another name for it' },
-      { href: '/you/signing-in', label: 'Signing in', hint: 'Passkeys, and the devices that are signed in' },
+      {
+        href: '/you/signing-in',
+        label: 'Signing in',
+        hint: 'Your mail address, passkeys, and the devices that are signed in',
+      },
       {
         href: '/you/everything',
         label: 'Everything about you',

@@ -3,6 +3,7 @@ import { api } from '#app/_trpc/server.ts'
 import { Devices } from '../_you/devices.tsx'
 import { OwnRoom } from '../_you/own-room.tsx'
 import { Section } from '../_you/section.tsx'
+import { Address } from './_address/address.tsx'
 import { Passkeys } from './_passkeys/passkeys.tsx'
 import { SecondStep } from './_second-step/second-step.tsx'
 
@@ -11,10 +12,11 @@ export const metadata = { title: 'Signing in' }
 export default async function SigningInPage() {
   await memberOnPage('/you/signing-in')
   const caller = await api()
-  const [sessions, passkeys, step] = await Promise.all([
+  const [sessions, passkeys, step, address] = await Promise.all([
     caller.members.sessions(),
     caller.passkeys.list(),
     caller.proofs.secondStep(),
+    caller.addresses.show(),
   ])
   return (
     <OwnRoom title="Signing in" lead="A link by mail always opens the door. It cannot be lost or locked.">
@@ -26,6 +28,9 @@ export default async function SigningInPage() {
           <SecondStep step={step} />
         </Section>
       )}
+      <Section title="Your mail address">
+        <Address address={address} />
+      </Section>
       <Section title="Where you are signed in">
         <Devices sessions={sessions} />
       </Section>

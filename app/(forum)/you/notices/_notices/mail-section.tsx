@@ -5,6 +5,7 @@ import { useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Note } from '#app/_ui/note.tsx'
 import { Switch } from '#app/_ui/switch.tsx'
+import { TextLink } from '#app/_ui/text-link.tsx'
 import type { SettingsView } from '#server/deliveries/schema.ts'
 import { useSave } from '../../_you/use-save.ts'
 
@@ -18,7 +19,7 @@ const Refused = ({ email }: { email: string }) => {
           The mailbox <span className="break-words">{email}</span> took nothing from us, so we stopped.
           Nothing is lost: it is all here. If it works again, tell us and send yourself a test.
         </p>
-        <div className="mt-3">
+        <div className="mt-3 flex flex-wrap items-center gap-x-4">
           <Button
             look="quiet"
             busy={busy}
@@ -28,6 +29,9 @@ const Refused = ({ email }: { email: string }) => {
           >
             It works again
           </Button>
+          <TextLink href="/you/signing-in" className="inline-block py-2.5">
+            Use another address
+          </TextLink>
         </div>
       </Note>
     </div>

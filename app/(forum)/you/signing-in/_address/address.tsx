@@ -1,0 +1,18 @@
+import type { AddressView } from '#server/addresses/schema.ts'
+import { ChangeAddress } from './change-address.tsx'
+import { ComingAddress } from './coming-address.tsx'
+
+/** Where links to sign in go, and the way to another place. */
+export const Address = ({ address: { email, refused, cutOff, coming } }: { address: AddressView }) => (
+  <>
+    <p className="mb-4">
+      <span className="break-words font-semibold">{email}</span>
+      <span className="block text-ink-soft">
+        {refused
+          ? 'Mail there came back to us. Nothing you wrote is lost.'
+          : 'Links to sign in go there. Nobody else here sees it.'}
+      </span>
+    </p>
+    {coming ? <ComingAddress {...coming} /> : <ChangeAddress cutOff={cutOff} />}
+  </>
+)
