@@ -1,11 +1,19 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { makeCircle, putInCircle } from '#prisma/factories/circle.ts'
 import { makeHost } from '#prisma/factories/host.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { db } from '#server/db.ts'
 import { pacing } from '#server/pacing/policy.ts'
 import { changeSetting } from '#server/settings/change-setting.ts'
-import { acceptInvite, createInvite, listInvites, previewInvite, revokeInvite } from './invite.ts'
+import {
+  acceptInvite,
+  createInvite,
+  listInvites,
+  listYourInvites,
+  previewInvite,
+  revokeInvite,
+} from './invite.ts'
+import { showCircle } from './queries.ts'
 
 const gone = expect.objectContaining({ code: 'NOT_FOUND' })
 
@@ -73,4 +81,68 @@ it('is made by admins alone where they kept it to themselves; links that are out
   expect(await listInvites(admin, circle.id)).toMatchObject({ mayMake: true })
   expect(await createInvite(admin, circle.id)).toMatchObject({ token: expect.any(String) })
   await acceptInvite(guest, invite.token)
+})
+
+describe('where members invite', () => {
+  const letMembers = async () =>
+    changeSetting(await makeViewer({ role: 'admin' }), {
+      key: 'invitesBy',
+      value: 'members',
+      version: await db.settingChange.count({ where: { key: 'invitesBy' } }),
+      reason: null,
+    })
+  const openScene = async () => {
+    const [circle, member, other] = [await makeCircle(), await makeViewer(), await makeViewer()]
+    for (const { memberId } of [member, other]) await putInCircle(circle.id, memberId)
+    return { circle, member, other }
+  }
+  const refused = (code: string) => expect.objectContaining({ code })
+
+  it('they do so for an open circle, three times a day, and see and end their own links alone', async () => {
+    const { circle, member, other } = await openScene()
+    await expect(createInvite(member, circle.id)).rejects.toEqual(refused('FORBIDDEN'))
+    await letMembers()
+    expect((await showCircle(member, circle.slug)).membersInvite).toBe(true)
+    const { token, inviteId } = await createInvite(member, circle.id)
+    const guest = await makeViewer()
+    await acceptInvite(guest, token)
+    expect(await listYourInvites(member, circle.id)).toMatchObject({ mayMake: true, invites: [{ uses: 1 }] })
+    expect(await listYourInvites(other, circle.id)).toMatchObject({ mayMake: true, invites: [] })
+    await expect(revokeInvite(other, inviteId)).rejects.toEqual(refused('FORBIDDEN'))
+    await revokeInvite(member, inviteId)
+    await expect(previewInvite(token)).rejects.toEqual(gone)
+    for (let more = 0; more < 2; more += 1) await createInvite(member, circle.id)
+    await expect(createInvite(member, circle.id)).rejects.toEqual(refused('RATE_LIMITED'))
+  })
+
+  it('nobody does so for a circle with a door, from outside, or on their first day', async () => {
+    await letMembers()
+    const { circle } = await openScene()
+    const [newcomer, outsider, inside] = [
+      await makeViewer({ daysHere: 0 }),
+      await makeViewer(),
+      await makeViewer(),
+    ]
+    await putInCircle(circle.id, newcomer.memberId)
+    for (const one of [newcomer, outsider])
+      await expect(createInvite(one, circle.id)).rejects.toEqual(refused('FORBIDDEN'))
+    await expect(listYourInvites(outsider, circle.id)).rejects.toEqual(gone)
+    for (const joinPolicy of ['request', 'invite'] as const) {
+      const { id, slug } = await makeCircle({ joinPolicy })
+      await putInCircle(id, inside.memberId)
+      await expect(createInvite(inside, id)).rejects.toEqual(refused('FORBIDDEN'))
+      expect((await showCircle(inside, slug)).membersInvite).toBe(false)
+    }
+  })
+
+  it('what they gave out opens no door that was closed meanwhile; what hosts gave out does', async () => {
+    await letMembers()
+    const { circle, member } = await openScene()
+    const host = await makeHost(circle.id)
+    const [theirs, ours] = [await createInvite(member, circle.id), await createInvite(host, circle.id)]
+    await db.circle.update({ where: { id: circle.id }, data: { joinPolicy: 'invite' } })
+    await expect(acceptInvite(await makeViewer(), theirs.token)).rejects.toEqual(gone)
+    await expect(previewInvite(theirs.token)).rejects.toEqual(gone)
+    await acceptInvite(await makeViewer(), ours.token)
+  })
 })

@@ -1,26 +1,31 @@
 import { randomBytes } from 'node:crypto'
+import type { Prisma } from '#prisma/generated/client.ts'
 import { hashToken } from '#server/auth/hash-token.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { forbidden, notFound, rateLimited } from '#server/errors.ts'
 import { pacing } from '#server/pacing/policy.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
-import { readSetting } from '#server/settings/read-settings.ts'
 import { transaction } from '#server/transaction.ts'
 import { requireHost } from './require-host.ts'
-import { type InvitesView, inviteDays } from './schema.ts'
+import { mayHostInvite, mayMemberInvite, requireInviter } from './require-inviter.ts'
+import { type InvitesView, type InviteView, inviteDays } from './schema.ts'
 
 const gone = 'This invite link has ended. The person who sent it can make a new one.'
-const live = () => ({ revokedAt: null, expiresAt: { gt: new Date() }, uses: { lt: pacing.invitedByOne } })
+const live = () =>
+  ({
+    revokedAt: null,
+    expiresAt: { gt: new Date() },
+    uses: { lt: pacing.invitedByOne },
+    // what members gave out opens no door that was closed meanwhile
+    OR: [{ byMember: false }, { circle: { joinPolicy: 'open' } }],
+  }) satisfies Prisma.InviteWhereInput
 
-/** Those who run the place may have kept it to themselves. */
-const mayInvite = async ({ role }: Viewer) => role === 'admin' || (await readSetting('invitesBy')) === 'hosts'
-
-/** Ten links a day: whoever got hold of a host's browser cannot hand out doors by the thousand. */
-const limitInvites = async ({ memberId }: Viewer, circleId: string) => {
+/** So many links a day: whoever got hold of somebody's browser cannot hand out doors by the thousand. */
+const limitInvites = async ({ memberId }: Viewer, circleId: string, most: number) => {
   const createdAt = { gt: new Date(Date.now() - 86_400_000) }
   const made = await db.invite.count({ where: { circleId, createdById: memberId, createdAt } })
-  if (made >= pacing.invitesADay)
+  if (made >= most)
     throw rateLimited(
       `You made ${made} links today. Each of them lets in ${pacing.invitedByOne} parents, for ${inviteDays} days; tomorrow you can make more.`,
     )
@@ -28,39 +33,50 @@ const limitInvites = async ({ memberId }: Viewer, circleId: string) => {
 
 /** Makes an invite link. Its token is told once, here; only its hash is kept. */
 export const createInvite = async (viewer: Viewer, circleId: string) => {
-  await requireHost(viewer, circleId)
-  if (!(await mayInvite(viewer)))
-    throw forbidden('Invite links are made by those who run this place for now. You can ask them for one.')
-  await limitInvites(viewer, circleId)
+  const { byMember } = await requireInviter(viewer, circleId)
+  await limitInvites(viewer, circleId, byMember ? pacing.invitesADayByMember : pacing.invitesADay)
   const token = randomBytes(18).toString('base64url')
   const expiresAt = new Date(Date.now() + inviteDays * 86_400_000)
-  const data = { circleId, tokenHash: hashToken(token), createdById: viewer.memberId, expiresAt }
+  const createdById = viewer.memberId
+  const data = { circleId, tokenHash: hashToken(token), createdById, byMember, expiresAt }
   const invite = await db.invite.create({ data, select: { id: true } })
   return { inviteId: invite.id, token, expiresAt }
 }
 
-export const listInvites = async (viewer: Viewer, circleId: string): Promise<InvitesView> => {
-  await requireHost(viewer, circleId)
+const listOf = async (which: { circleId: string; createdById?: string }): Promise<InviteView[]> => {
   const invites = await db.invite.findMany({
-    where: { circleId, expiresAt: { gt: new Date() } },
+    where: { ...which, expiresAt: { gt: new Date() } },
     orderBy: { createdAt: 'desc' },
   })
+  return invites.map(({ id, createdAt, expiresAt, uses, revokedAt }) => ({
+    id,
+    createdAt,
+    expiresAt,
+    uses,
+    revoked: revokedAt !== null,
+  }))
+}
+
+export const listInvites = async (viewer: Viewer, circleId: string): Promise<InvitesView> => {
+  await requireHost(viewer, circleId)
+  return { mayMake: await mayHostInvite(viewer), invites: await listOf({ circleId }) }
+}
+
+/** The links that an ordinary member has made. */
+export const listYourInvites = async (viewer: Viewer, circleId: string): Promise<InvitesView> => {
+  const { memberId } = viewer
+  const inside = { memberId, circleId, state: 'active', circle: { kind: 'circle' } } as const
+  if ((await db.membership.count({ where: inside })) === 0) throw notFound('There is no such circle.')
   return {
-    mayMake: await mayInvite(viewer),
-    invites: invites.map(({ id, createdAt, expiresAt, uses, revokedAt }) => ({
-      id,
-      createdAt,
-      expiresAt,
-      uses,
-      revoked: revokedAt !== null,
-    })),
+    mayMake: await mayMemberInvite(viewer, circleId),
+    invites: await listOf({ circleId, createdById: memberId }),
   }
 }
 
 export const revokeInvite = async (viewer: Viewer, inviteId: string) => {
   const invite = await db.invite.findUnique({ where: { id: inviteId } })
   if (!invite) throw notFound(gone)
-  await requireHost(viewer, invite.circleId)
+  if (invite.createdById !== viewer.memberId) await requireHost(viewer, invite.circleId)
   await db.invite.updateMany({ where: { id: inviteId, revokedAt: null }, data: { revokedAt: new Date() } })
   return { inviteId }
 }

@@ -38,6 +38,8 @@ export const listCircles = async (viewer: Viewer | null): Promise<CircleCard[]> 
 export const showCircle = async (viewer: Viewer | null, slug: string): Promise<CircleView> => {
   const [circle] = await readRows<FrontRow>(Prisma.sql`
     SELECT ${cardSql}, c."kind", c."about", c."joinQuestion", m."hearsNew",
+      c."kind" = 'circle' AND c."joinPolicy" = 'open' AND coalesce('"members"'::jsonb = (SELECT s."after" FROM "SettingChange" s
+        WHERE s."key" = 'invitesBy' ORDER BY s."version" DESC LIMIT 1), false) AS "membersInvite",
       coalesce((SELECT json_agg(json_build_object('id', g."id", 'title', g."title", 'body', g."body") ORDER BY g."position")
         FROM "Guideline" g WHERE g."circleId" = c."id" AND g."retiredAt" IS NULL), '[]') AS "guidelines",
       ARRAY(SELECT a."displayName"::text FROM "Membership" h JOIN "Member" a ON a."id" = h."memberId"

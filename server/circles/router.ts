@@ -3,7 +3,14 @@ import { allowPictures } from './allow-pictures.ts'
 import { decideRequest, removeMember } from './decide-request.ts'
 import { hearNew } from './hear-new.ts'
 import { listMembers, listRequests } from './host-queries.ts'
-import { acceptInvite, createInvite, listInvites, previewInvite, revokeInvite } from './invite.ts'
+import {
+  acceptInvite,
+  createInvite,
+  listInvites,
+  listYourInvites,
+  previewInvite,
+  revokeInvite,
+} from './invite.ts'
 import { joinCircle } from './join-circle.ts'
 import { createCircle, updateCircle } from './keep-circle.ts'
 import { saveGuidelines } from './keep-guidelines.ts'
@@ -42,6 +49,9 @@ export const circlesRouter = router({
   invites: memberProcedure
     .input(inputs.circleIdInput)
     .query(({ ctx, input }) => listInvites(ctx.viewer, input.circleId)),
+  yourInvites: memberProcedure
+    .input(inputs.circleIdInput)
+    .query(({ ctx, input }) => listYourInvites(ctx.viewer, input.circleId)),
   createInvite: memberProcedure
     .input(inputs.circleIdInput)
     .mutation(({ ctx, input }) => createInvite(ctx.viewer, input.circleId)),

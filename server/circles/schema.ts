@@ -109,6 +109,8 @@ export type CircleView = {
   membership: YourMembership
   /** Whether the viewer hears of new conversations here. */
   hearsNew: boolean
+  /** Whether ordinary members make invite links here. */
+  membersInvite: boolean
 }
 export const allowPicturesInput = z.object({ circleId: id, allow: z.boolean('With pictures, or without?') })
 export type AllowPicturesInput = z.output<typeof allowPicturesInput>

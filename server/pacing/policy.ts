@@ -18,6 +18,8 @@ export const pacing = {
   newcomerThreads: 6,
   /** Invite links that one host makes in a day: each brings as many as its host likes. */
   invitesADay: 10,
+  /** Those of an ordinary member, where members invite. */
+  invitesADayByMember: 3,
   /** People whom one invite link lets in. A link that is passed on further than its host knows ends there. */
   invitedByOne: 200,
   /** Reports in a day. Whoever sees more should write to the hosts, and is told so. */

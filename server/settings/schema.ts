@@ -48,8 +48,8 @@ export const settings = {
   greetAfterMinutes: number(1, 1_440),
   careFallbackMinutes: number(1, 240),
   staffSecondFactor: oneOf('asked', 'required'),
-  /** Who may make invite links: whoever hosts a circle, for it, or admins alone. */
-  invitesBy: oneOf('hosts', 'admins'),
+  /** Who may make invite links: whoever hosts a circle, for it; members too, for open ones; or admins alone. */
+  invitesBy: oneOf('hosts', 'members', 'admins'),
   /** Where help is looked for when nobody has said where they are. */
   supportRegion: oneOf('browser', ...placeNames),
   /** Whether posts of a circle that is opened from now on may carry pictures. Its hosts decide later. */

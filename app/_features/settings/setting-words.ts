@@ -60,8 +60,12 @@ export const settingWords: Record<SettingKey, Words> = {
   },
   invitesBy: {
     title: 'Who makes invite links',
-    hint: 'A link lets somebody into a circle, whatever its door. Links that are out already stay good.',
-    options: { hosts: 'Whoever hosts a circle, for it', admins: 'Only those who run this place' },
+    hint: 'A link of a host lets somebody into a circle, whatever its door; one of a member only while its door is open. Links that are out already stay good.',
+    options: {
+      hosts: 'Whoever hosts a circle, for it',
+      members: 'Members too, for circles with an open door',
+      admins: 'Only those who run this place',
+    },
   },
   supportRegion: {
     title: 'Where help is looked for',

@@ -59,6 +59,7 @@ export const members: Looks = {
   '/': seenBy('hannah', '/'),
   '/circles': seenBy('hannah', '/circles'),
   '/circles/[slug]': seenBy('hannah', '/circles/stay-at-home-moms'),
+  '/circles/[slug]/inviting': seenBy('hannah', '/circles/stay-at-home-moms/inviting'),
   '/threads/[id]': async () => [{ as: 'hannah', path: (await threadOf('stay-at-home-moms')).path }],
   '/write': seenBy('hannah', '/write'),
   '/search': seenBy('hannah', '/search', '/search?q=bedtime'),

@@ -41,7 +41,7 @@ export const companyParts: Parts = {
   Invite: (tx, { viewer }) =>
     tx.invite.findMany({
       where: { createdById: viewer.memberId },
-      select: { circle, uses: true, createdAt: true, expiresAt: true, revokedAt: true },
+      select: { circle, byMember: true, uses: true, createdAt: true, expiresAt: true, revokedAt: true },
     }),
   CircleWord: (tx, { viewer }) =>
     tx.circleWord.findMany({

@@ -21,6 +21,7 @@ export const circlesDoors: Doors = {
   'circles.requests': { for: 'hosts', input: circle },
   'circles.members': { for: 'hosts', input: circle },
   'circles.invites': { for: 'hosts', input: circle },
+  'circles.yourInvites': { for: 'circle', input: circle },
   'circles.createInvite': { for: 'hosts', input: circle },
   'circles.decide': {
     for: 'hosts',

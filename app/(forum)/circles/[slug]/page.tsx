@@ -69,6 +69,11 @@ const Inside = async ({ circle, admin }: { circle: CircleView; admin: boolean })
               Hosting
             </ButtonLink>
           )}
+          {circle.membersInvite && (
+            <ButtonLink look="quiet" href={`/circles/${circle.slug}/inviting`}>
+              Invite somebody
+            </ButtonLink>
+          )}
           {circle.kind === 'pair' ? (
             <ButtonLink look="quiet" href="/you/buddy">
               End it

@@ -22,6 +22,7 @@ export const forumPages: PageDoors = {
     at: ({ pairSlug }) => `/circles/${pairSlug}`,
     elsewhere: `/circles/two-${nowhere}`,
   },
+  '/circles/[slug]/inviting': { for: 'circle', at: ({ circle }) => `/circles/${circle.slug}/inviting` },
   ...hosting(),
   ...hosting('/bridges'),
   ...hosting('/numbers'),

@@ -6,7 +6,7 @@ import { Button } from '#app/_ui/button.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
 import { type InvitesView, type InviteView, inviteDays } from '#server/circles/schema.ts'
-import { useAct } from './use-act.ts'
+import { useAct } from '../hosting/_hosting/use-act.ts'
 
 const usesInWords = (uses: number) =>
   uses === 0 ? 'not used yet' : uses === 1 ? 'used once' : `used ${uses} times`
@@ -34,8 +34,14 @@ const InviteItem = ({ invite }: { invite: InviteView }) => {
   )
 }
 
+type Props = InvitesView & {
+  circleId: string
+  /** What is said to whoever makes none. */
+  instead: string
+}
+
 /** Links that open the door. A link is shown once, when it is made. */
-export const Invites = ({ circleId, mayMake, invites }: InvitesView & { circleId: string }) => {
+export const Invites = ({ circleId, mayMake, invites, instead }: Props) => {
   const client = useTRPCClient()
   const { act, busy } = useAct()
   const [link, setLink] = useState<string | null>(null)
@@ -50,7 +56,7 @@ export const Invites = ({ circleId, mayMake, invites }: InvitesView & { circleId
       <p className="mb-4 text-ink-soft">
         {mayMake
           ? `Whoever has the link can come in, for ${inviteDays} days. Send it only to people you mean.`
-          : 'Those who run this place make them for now. You can ask them for one.'}
+          : instead}
       </p>
       {mayMake && (
         <Button look="quiet" busy={busy} onClick={make}>

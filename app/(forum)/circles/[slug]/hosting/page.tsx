@@ -2,10 +2,10 @@ import { forPage, memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
+import { Invites } from '../_circle/invites.tsx'
 import { AllowPictures } from './_hosting/allow-pictures.tsx'
 import { FirstAnswers } from './_hosting/first-answers.tsx'
 import { Guidelines } from './_hosting/guidelines.tsx'
-import { Invites } from './_hosting/invites.tsx'
 import { Members } from './_hosting/members.tsx'
 import { Requests } from './_hosting/requests.tsx'
 import { Words } from './_hosting/words.tsx'
@@ -50,7 +50,11 @@ export default async function HostingPage({ params }: { params: Promise<{ slug: 
         </ButtonLink>
       </p>
       <Requests requests={requests} question={circle.joinQuestion} />
-      <Invites circleId={circle.id} {...invites} />
+      <Invites
+        circleId={circle.id}
+        instead="Those who run this place make them for now. You can ask them for one."
+        {...invites}
+      />
       <Guidelines circleId={circle.id} guidelines={circle.guidelines} />
       <Words circleId={circle.id} words={words} />
       <AllowPictures circleId={circle.id} allowed={circle.allowsImages} />
