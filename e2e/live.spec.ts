@@ -94,6 +94,33 @@ test('a browser that was offline for a while shows what a fresh load shows', asy
   expect(words(shown).slice(-freshly.length)).toEqual(freshly)
 })
 
+test('what is typed while an answer is on its way stays, and goes next', async ({ browser }) => {
+  const { path } = await threadOf('working-moms')
+  const jo = await visit(browser, 'jo', { serviceWorkers: 'block' })
+  let letGo = () => {}
+  const held = new Promise<void>((go) => {
+    letGo = go
+  })
+  await jo.route('**/api/trpc/posts.reply*', async (route) => {
+    const answer = await route.fetch()
+    await held
+    await route.fulfill({ response: answer })
+  })
+  await jo.goto(path)
+  const box = jo.getByLabel('Your answer')
+  await box.fill('we got through the morning')
+  await jo.getByRole('button', { name: 'Answer', exact: true }).click()
+  // the live line is quicker than the answer to the request
+  await expect(jo.getByRole('article').filter({ hasText: 'we got through the morning' })).toBeVisible()
+  await box.fill('and now there is tea')
+  letGo()
+  await expect(jo.getByRole('button', { name: 'Answer', exact: true })).toBeVisible()
+  await expect(box).toHaveValue('and now there is tea')
+  await jo.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(jo.getByRole('article').filter({ hasText: 'and now there is tea' })).toHaveCount(1)
+  await expect(box).toHaveValue('')
+})
+
 test('words that are being written survive a closed tab', async ({ browser }) => {
   const { path } = await threadOf('wfh-moms')
   const priya = await visit(browser, 'priya')

@@ -31,7 +31,7 @@ export const SayForm = ({ appealId, label, hint, onSaid }: Props) => {
       const said = await client.appeals.say.mutate({ appealId, words: draft.words, insists })
       setAsked(said.done ? null : said.words)
       if (said.done) {
-        clear()
+        clear({ sent: draft.words })
         await onSaid(said)
       }
     } catch (error) {

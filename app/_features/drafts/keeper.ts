@@ -4,6 +4,7 @@ import { thisDevice } from './device.ts'
 import { joinWords } from './join-words.ts'
 import { emptyDraft, hasWords, type LocalDraft, readLocal, writeLocal } from './local-draft.ts'
 import { sendLast } from './send-last.ts'
+import { wordsAfter } from './words-after.ts'
 
 export type Kept = {
   draft: LocalDraft
@@ -13,6 +14,7 @@ export type Kept = {
   beside: DraftView[]
 }
 type Client = ReturnType<typeof useTRPCClient>
+export type Cleared = { waiting?: boolean; sent?: string }
 export type Part = Partial<Pick<LocalDraft, 'title' | 'words' | 'details' | 'hint'>>
 
 const pauseMs = 1200
@@ -88,11 +90,18 @@ export class Keeper {
     this.set({ draft: { ...this.now.draft, hint } })
   }
 
-  /** Sent: the next words get a key of their own. While they wait for the network the server keeps its copy. */
-  clear({ waiting = false } = {}) {
+  /**
+   * Sent: the next words get a key of their own, those too that were typed while `sent` was on its way. While the
+   * sent ones wait for the network the server keeps its copy.
+   */
+  clear({ waiting = false, sent }: Cleared = {}) {
     clearTimeout(this.timer)
-    const seen = this.now.draft.seen.at(-1)
+    const { seen: all, words, details } = this.now.draft
+    const seen = all.at(-1)
+    const left = sent === undefined ? '' : wordsAfter(sent, words)
     this.set({ draft: emptyDraft(), restored: false })
+    // who wrote without their name goes on without it
+    if (left) this.change({ words: left, details: { anonymous: details.anonymous } })
     if (!seen || waiting) return
     void this.saved
       .then(() => this.client.drafts.drop.mutate({ place: this.place, seen }))

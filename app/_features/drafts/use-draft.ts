@@ -5,7 +5,7 @@ import type { KeptHint } from '#app/_features/hints/kept-hint.ts'
 import { isInOutbox } from '#app/_offline/outbox.ts'
 import { useTRPCClient } from '#app/_trpc/client.tsx'
 import type { DraftView } from '#server/drafts/schema.ts'
-import { Keeper, type Kept, type Part } from './keeper.ts'
+import { type Cleared, Keeper, type Kept, type Part } from './keeper.ts'
 import { hasWords } from './local-draft.ts'
 
 const nothing: Kept = {
@@ -56,7 +56,7 @@ export const useDraft = (place: string) => {
     else early.current = { ...early.current, ...part, details: { ...early.current.details, ...part.details } }
   }, [])
   const keepHint = useCallback((hint: KeptHint) => keeper.current?.keepHint(hint), [])
-  const clear = useCallback((how?: { waiting?: boolean }) => keeper.current?.clear(how), [])
+  const clear = useCallback((how?: Cleared) => keeper.current?.clear(how), [])
   const renewKey = useCallback(() => keeper.current?.renewKey(), [])
   const take = useCallback((other: DraftView) => void keeper.current?.take(other), [])
   const putAway = useCallback((other: DraftView) => void keeper.current?.putAway(other), [])

@@ -9,7 +9,8 @@ import { titleFrom } from '#server/posts/policy.ts'
 import type { StartThreadInput } from '#server/posts/schema.ts'
 import { rememberCircle } from './last-circle.ts'
 
-type Ways = { posted: () => void; waiting: () => void; anew: () => void }
+/** `sent` is what went; the box may hold more by then. */
+type Ways = { posted: (sent: string) => void; waiting: (sent: string) => void; anew: () => void }
 
 /** Starts the thread and goes there. Until that has happened, or the words wait for the network, the draft stays. */
 export const useStartThread = ({ posted, waiting, anew }: Ways) => {
@@ -19,7 +20,7 @@ export const useStartThread = ({ posted, waiting, anew }: Ways) => {
   const [trouble, setTrouble] = useState<string | null>(null)
   const wait = async ({ hint: _, ...words }: StartThreadInput) => {
     await putInOutbox('posts.startThread', words)
-    waiting()
+    waiting(words.body)
     void askToSendLater()
   }
   const send = async (written: StartThreadInput) => {
@@ -31,7 +32,7 @@ export const useStartThread = ({ posted, waiting, anew }: Ways) => {
     rememberCircle(words.circleId)
     try {
       const { threadId } = await client.posts.startThread.mutate(words)
-      posted()
+      posted(words.body)
       return router.push(`/threads/${threadId}`)
     } catch (error) {
       const code = codeOf(error)

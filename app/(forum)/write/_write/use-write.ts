@@ -64,8 +64,8 @@ export const useWrite = ({ circles, wanted, wantsHints }: WriteProps) => {
   const circle = circles.find(({ id }) => id === chosen.circleId)
   const choose = (part: Partial<Choices>) => change({ details: { ...details, ...part } })
   const { send, busy, trouble } = useStartThread({
-    posted: clear,
-    waiting: () => clear({ waiting: true }),
+    posted: (sent) => clear({ sent }),
+    waiting: (sent) => clear({ waiting: true, sent }),
     anew: renewKey,
   })
   const box = useId()

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { KeptWhere } from '#app/_features/drafts/kept-where.tsx'
 import { hasWords } from '#app/_features/drafts/local-draft.ts'
 import { OtherWords } from '#app/_features/drafts/other-words.tsx'
@@ -47,6 +47,8 @@ const EditBox = ({ postId, opening, onDone, action = 'Save', source }: Props & {
   const [trouble, setTrouble] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const box = useId()
+  const inBox = useRef(body)
+  inBox.current = body
   const hint = useHint({
     wanted: wantsHints,
     circle,
@@ -67,7 +69,8 @@ const EditBox = ({ postId, opening, onDone, action = 'Save', source }: Props & {
         hint: hint.withPost(),
         ...(opening ? { title } : {}),
       })
-      clear()
+      // what was typed since stays, and is there again when the post is taken up once more
+      if (inBox.current === body) clear()
       await refresh()
       onDone()
     } catch (error) {

@@ -49,11 +49,11 @@ const useReply = (thread: ThreadView, taken: PostView | null) => {
   const { refresh, wantsHints } = useThreadActions()
   const box = useId()
   const { send, ...sending } = useSendReply({
-    posted: () => {
-      clear()
+    posted: (sent) => {
+      clear({ sent })
       void refresh().catch(() => undefined)
     },
-    waiting: () => clear({ waiting: true }),
+    waiting: (sent) => clear({ waiting: true, sent }),
     anew: renewKey,
   })
   const hint = useHint({

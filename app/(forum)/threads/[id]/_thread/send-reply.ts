@@ -7,9 +7,10 @@ import { codeOf, reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import type { ReplyInput } from '#server/posts/schema.ts'
 
 type Ways = {
-  posted: () => void
+  /** `sent` is what went; the box may hold more by then. */
+  posted: (sent: string) => void
   /** They wait on this device and go by themselves. */
-  waiting: () => void
+  waiting: (sent: string) => void
   /** Posted in other words before: these need a key of their own. */
   anew: () => void
 }
@@ -25,7 +26,7 @@ export const useSendReply = ({ posted, waiting, anew }: Ways) => {
     setTrouble(null)
     try {
       await client.posts.reply.mutate(input)
-      posted()
+      posted(input.body)
     } catch (error) {
       const { hint: _, ...words } = input
       const kept =
@@ -35,7 +36,7 @@ export const useSendReply = ({ posted, waiting, anew }: Ways) => {
           () => false,
         ))
       if (kept) {
-        waiting()
+        waiting(input.body)
         void askToSendLater()
       } else {
         if (codeOf(error) === 'CONFLICT') anew()
