@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { classNames } from '#app/_ui/class-names.ts'
+import { Icon } from '#app/_ui/icon.tsx'
 import { isCurrent, type NavItem } from './nav-items.ts'
 
 const shapes = {
@@ -22,7 +23,6 @@ type NavLinkProps = { item: NavItem; shape: 'bar' | 'rail'; fresh?: boolean }
 /** One item of the bar or the rail. Something new is told by a dot and in words, never by a number. */
 export const NavLink = ({ item, shape, fresh = false }: NavLinkProps) => {
   const current = isCurrent(item, usePathname())
-  const Icon = item.icon
   return (
     <Link
       href={item.href}
@@ -35,7 +35,7 @@ export const NavLink = ({ item, shape, fresh = false }: NavLinkProps) => {
       )}
     >
       <span className="relative">
-        <Icon aria-hidden="true" size={shape === 'bar' ? 24 : 22} strokeWidth={current ? 2.1 : 1.7} />
+        <Icon name={item.icon} size={shape === 'bar' ? 24 : 22} weight={current ? 2.1 : 1.7} />
         {fresh && (
           <span
             aria-hidden="true"

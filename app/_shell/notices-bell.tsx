@@ -2,13 +2,14 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { Icon } from '#app/_ui/icon.tsx'
 import { isCurrent, noticesItem } from './nav-items.ts'
 import { useFreshNotices } from './use-fresh-notices.ts'
 
 /** The way to the notices on a phone. Something new is told by a dot and in words, never by a number. */
 export const NoticesBell = ({ unread }: { unread: number }) => {
   const fresh = useFreshNotices(unread)
-  const { href, label, icon: Icon } = noticesItem
+  const { href, label, icon } = noticesItem
   return (
     <Link
       href={href}
@@ -16,7 +17,7 @@ export const NoticesBell = ({ unread }: { unread: number }) => {
       data-unread={fresh || undefined}
       className="tap relative inline-flex items-center justify-center rounded-full text-ink-soft aria-[current=page]:text-ember desk:hidden"
     >
-      <Icon aria-hidden="true" size={22} strokeWidth={1.75} />
+      <Icon name={icon} size={22} weight={1.75} />
       {fresh && (
         <span
           aria-hidden="true"

@@ -1,7 +1,7 @@
-import { LifeBuoy } from 'lucide-react'
 import Link from 'next/link'
 import { LeaveButton } from '#app/_exit/leave-button.tsx'
 import { Lamp } from '#app/_ui/art/lamp.tsx'
+import { Icon } from '#app/_ui/icon.tsx'
 import { type Caretaker, caretakerItem } from './nav-items.ts'
 import { NoticesBell } from './notices-bell.tsx'
 
@@ -18,13 +18,13 @@ export const TopBar = ({ place = 'Home', member = null }: TopBarProps) => (
         </span>
       </Link>
       <span className="flex min-w-0 items-center gap-[min(0.25rem,1vw)]">
-        {caretakerItem(member?.caretaker ?? null).map(({ href, label, icon: Icon }) => (
+        {caretakerItem(member?.caretaker ?? null).map(({ href, label, icon }) => (
           <Link
             key={href}
             href={href}
             className="tap inline-flex items-center justify-center rounded-full text-ink-soft desk:hidden"
           >
-            <Icon aria-hidden="true" size={22} strokeWidth={1.75} />
+            <Icon name={icon} size={22} weight={1.75} />
             <span className="sr-only">{label}</span>
           </Link>
         ))}
@@ -41,12 +41,7 @@ const SupportLink = () => (
     href="/support"
     className="tap inline-flex items-center gap-2 rounded-full border border-line-strong bg-surface px-[min(1rem,2.4vw)] text-[min(var(--text-sm),4.3vw)] font-semibold whitespace-nowrap text-ink hover:bg-sunken"
   >
-    <LifeBuoy
-      aria-hidden="true"
-      size={18}
-      strokeWidth={1.9}
-      className="hidden shrink-0 text-ember min-[26rem]:block"
-    />
+    <Icon name="life-buoy" size={18} weight={1.9} className="hidden shrink-0 text-ember min-[26rem]:block" />
     Get support
   </Link>
 )

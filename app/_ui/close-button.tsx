@@ -1,7 +1,7 @@
 import { useRender } from '@base-ui/react/use-render'
-import { X } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
 
 type CloseButtonProps = { render: ReactElement; look?: 'on-paper' | 'on-ink' }
 
@@ -15,6 +15,6 @@ export const CloseButton = ({ render, look = 'on-paper' }: CloseButtonProps) =>
         'tap inline-flex shrink-0 items-center justify-center rounded-full',
         look === 'on-paper' && '-mt-2 -mr-2 text-ink-soft hover:bg-sunken',
       ),
-      children: <X aria-hidden="true" size={20} />,
+      children: <Icon name="x" size={20} />,
     },
   })

@@ -1,5 +1,5 @@
-import { Ellipsis } from 'lucide-react'
 import type { ComponentProps } from 'react'
+import { Icon } from './icon.tsx'
 
 export const menuButtonClass =
   'tap inline-flex items-center justify-center rounded-full text-ink-soft hover:bg-sunken data-popup-open:bg-sunken'
@@ -17,6 +17,6 @@ export const MenuButton = ({ label, coming = false, ...rest }: Props) => (
     aria-busy={coming || undefined}
     className={menuButtonClass}
   >
-    <Ellipsis aria-hidden="true" size={20} />
+    <Icon name="ellipsis" size={20} />
   </button>
 )

@@ -1,8 +1,8 @@
 'use client'
 
 import { Menu as Base } from '@base-ui/react/menu'
-import { Ellipsis } from 'lucide-react'
 import { type ComponentProps, createContext, type ReactNode, type RefObject, use, useRef } from 'react'
+import { Icon } from './icon.tsx'
 import { menuButtonClass } from './menu-button.tsx'
 
 type MenuProps = { label: string; children: ReactNode; icon?: ReactNode; begin?: 'open' | 'closed' }
@@ -26,7 +26,7 @@ export const Menu = ({ label, icon, children, begin = 'closed' }: MenuProps) => 
   return (
     <Base.Root defaultOpen={begin === 'open'} onOpenChangeComplete={finish}>
       <Base.Trigger ref={button} aria-label={label} className={menuButtonClass}>
-        {icon ?? <Ellipsis aria-hidden="true" size={20} />}
+        {icon ?? <Icon name="ellipsis" size={20} />}
       </Base.Trigger>
       <Base.Portal>
         <Base.Positioner sideOffset={6} align="end" className="z-50">

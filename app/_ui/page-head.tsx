@@ -1,6 +1,6 @@
-import { ChevronLeft } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
 
 type PageHeadProps = {
   title: string
@@ -17,7 +17,7 @@ export const PageHead = ({ title, lead, back, action }: PageHeadProps) => (
         href={back.href}
         className="tap -ml-2 mb-1 inline-flex items-center gap-1 rounded-full pr-3 text-ink-soft"
       >
-        <ChevronLeft aria-hidden="true" size={20} />
+        <Icon name="chevron-left" size={20} />
         {back.label}
       </Link>
     )}

@@ -1,5 +1,5 @@
-import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
+import { Icon } from './icon.tsx'
 
 export type Place = { href: string; label: string; hint: string }
 
@@ -13,7 +13,7 @@ export const PlaceList = ({ places }: { places: Place[] }) => (
             <span className="block font-semibold">{label}</span>
             <span className="block text-sm text-ink-soft">{hint}</span>
           </span>
-          <ChevronRight aria-hidden="true" size={20} className="shrink-0 text-ink-soft" />
+          <Icon name="chevron-right" size={20} className="shrink-0 text-ink-soft" />
         </Link>
       </li>
     ))}

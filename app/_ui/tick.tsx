@@ -1,6 +1,6 @@
 'use client'
 
-import { Check } from 'lucide-react'
+import { Icon } from './icon.tsx'
 import { useEarlyTap } from './use-early-tap.ts'
 
 type TickProps = { label: string; checked: boolean; disabled?: boolean; onTurn: (on: boolean) => void }
@@ -19,7 +19,7 @@ export const Tick = ({ label, checked, disabled = false, onTurn }: TickProps) =>
         disabled={disabled}
         onChange={(event) => onTurn(event.target.checked)}
       />
-      <Check aria-hidden="true" size={18} className="hidden text-ember peer-checked:block" />
+      <Icon name="check" size={18} className="hidden text-ember peer-checked:block" />
       {label}
     </label>
   )

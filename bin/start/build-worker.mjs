@@ -6,14 +6,14 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { inRoot } from './paths.mjs'
 
-const named = /static\/(?:chunks|media|css)\/[\w.~()[\]@%/-]+?\.(?:js|css|woff2)/g
+const named = /static\/(?:chunks|media|css)\/[\w.~()[\]@%/-]+?\.(?:js|css|woff2|svg)/g
 
 /** @param {string} path @returns {string[]} */
 const namesIn = (path) => (existsSync(path) ? (readFileSync(path, 'utf8').match(named) ?? []) : [])
 
 /** @param {string} folder @returns {string[]} */
 const stylesAndFonts = (folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(css|woff2)$/.test(name))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(css|woff2|svg)$/.test(name))
 
 /** What the page without a network is made of; parts that are loaded later are named in the parts before. */
 const filesOf = () => {

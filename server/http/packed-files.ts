@@ -5,6 +5,7 @@ import { join, sep } from 'node:path'
 const types: Record<string, string> = {
   js: 'application/javascript; charset=UTF-8',
   css: 'text/css; charset=UTF-8',
+  svg: 'image/svg+xml; charset=UTF-8',
 }
 
 type Packed = { path: string; size: number; type: string }
@@ -15,7 +16,7 @@ const listPacked = (folder: string) => {
   // without a build Next says so by itself, in better words
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
   for (const name of names) {
-    const type = types[/\.(js|css)\.br$/.exec(name)?.[1] ?? '']
+    const type = types[/\.(js|css|svg)\.br$/.exec(name)?.[1] ?? '']
     if (!type) continue
     const path = join(folder, name)
     const address = `/_next/static/${name.slice(0, -'.br'.length).split(sep).join('/')}`
@@ -29,7 +30,7 @@ const takesBrotli = (req: IncomingMessage) =>
     .split(',')
     .some((coding) => /^br\s*(;\s*q=(?!0(\.0*)?\s*$)|$)/.test(coding.trim()))
 
-/** Answers for scripts and styles in the small form that the build made. False: it is somebody else's to answer. */
+/** Answers for scripts, styles and drawings in the small form that the build made. False: it is somebody else's to answer. */
 export const packedFiles = (folder: string) => {
   const files = listPacked(folder)
   return (req: IncomingMessage, res: ServerResponse) => {
@@ -41,7 +42,6 @@ export const packedFiles = (folder: string) => {
     res.setHeader('Content-Length', file.size)
     res.setHeader('Content-Type', file.type)
     res.setHeader('Vary', 'Accept-Encoding')
-    res.setHeader('X-Content-Type-Options', 'nosniff')
     if (req.method === 'HEAD') res.end()
     else
       createReadStream(file.path)

@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { Card } from '#app/_ui/card.tsx'
+import { Icon } from '#app/_ui/icon.tsx'
 import type { CircleCard } from '#server/circles/schema.ts'
 
 const doors = {
@@ -30,7 +30,7 @@ export const CirclesInside = ({ circles }: { circles: CircleCard[] }) => (
             <p>{forWhom}</p>
             <p className="mt-1 text-sm text-ink-soft">{doors[joinPolicy]}</p>
           </div>
-          <ChevronRight aria-hidden="true" size={20} className="shrink-0 text-ink-soft" />
+          <Icon name="chevron-right" size={20} className="shrink-0 text-ink-soft" />
         </Card>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { CloudCheck, HardDrive } from 'lucide-react'
+import { Icon } from '#app/_ui/icon.tsx'
 
 const words = {
   here: 'Saved on this device',
@@ -7,12 +7,16 @@ const words = {
 
 /** Says where unfinished words are safe. Never read out by itself: it changes with every pause. */
 export const KeptWhere = ({ safe }: { safe: keyof typeof words | null }) => {
-  const Icon = safe === 'everywhere' ? CloudCheck : HardDrive
   return (
     <p className="flex min-h-6 items-center gap-2 text-sm text-ink-soft" data-testid="kept-where">
       {safe && (
         <>
-          <Icon aria-hidden="true" size={17} strokeWidth={1.75} className="shrink-0" />
+          <Icon
+            name={safe === 'everywhere' ? 'cloud-check' : 'hard-drive'}
+            size={17}
+            weight={1.75}
+            className="shrink-0"
+          />
           {words[safe]}
         </>
       )}

@@ -1,6 +1,6 @@
-import { Coffee } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { Button } from '#app/_ui/button.tsx'
+import { Icon } from '#app/_ui/icon.tsx'
 import type { HintView } from '#server/hints/schema.ts'
 import type { useHint } from './use-hint.ts'
 
@@ -49,9 +49,7 @@ export const Hint = ({ hint, here = true, busy, onPost }: HintProps) => {
   return (
     <div data-testid="hint" className={view ? 'rounded-soft bg-ember-soft px-4 py-3.5' : 'sr-only'}>
       <div className="flex gap-3.5">
-        {view && (
-          <Coffee aria-hidden="true" size={22} strokeWidth={1.75} className="mt-0.5 shrink-0 text-ember" />
-        )}
+        {view && <Icon name="coffee" size={22} weight={1.75} className="mt-0.5 shrink-0 text-ember" />}
         <div role="status" className="min-w-0">
           {view && (view.kind === 'self_shame' ? <Warmth view={view} /> : <KinderWords view={view} />)}
         </div>

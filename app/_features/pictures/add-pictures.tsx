@@ -1,9 +1,9 @@
 'use client'
 
-import { ImagePlus } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { buttonClass } from '#app/_ui/button-class.ts'
 import { FieldError } from '#app/_ui/field.tsx'
+import { Icon } from '#app/_ui/icon.tsx'
 import type { DraftPicture } from '#server/drafts/schema.ts'
 import { imageLimits, imageTypes } from '#server/images/schema.ts'
 import { limits } from '#server/posts/limits.ts'
@@ -60,7 +60,7 @@ export const AddPictures = ({ circleId, pictures, onChange, onComing }: Props) =
             htmlFor={id}
             className={`${buttonClass('ghost', {})} cursor-pointer has-focus-visible:outline-3 has-focus-visible:outline-(--focus)`}
           >
-            <ImagePlus aria-hidden="true" size={20} />
+            <Icon name="image-plus" size={20} />
             {busy ? 'One moment…' : 'Add a picture'}
             <input
               id={id}

@@ -1,5 +1,5 @@
-import { ExternalLink, MessageSquare, Phone } from 'lucide-react'
 import { buttonClass } from '#app/_ui/button-class.ts'
+import { Icon } from '#app/_ui/icon.tsx'
 import type { Resource } from '#server/resources/schema.ts'
 
 const digits = (number: string) => number.replaceAll(/[^0-9]/g, '')
@@ -17,7 +17,7 @@ export const WaysToReach = ({ resource: { name, phone, sms, url }, look }: WaysP
   <div className="mt-4 flex flex-wrap items-center gap-2.5">
     {phone && (
       <a href={`tel:${digits(phone)}`} className={buttonClass(look, { className: 'min-h-14 grow text-lg' })}>
-        <Phone aria-hidden="true" size={20} />
+        <Icon name="phone" size={20} />
         <span>Call {phone}</span>
       </a>
     )}
@@ -26,7 +26,7 @@ export const WaysToReach = ({ resource: { name, phone, sms, url }, look }: WaysP
         href={smsLink(sms)}
         className={buttonClass(phone ? 'quiet' : look, { className: 'min-h-14 grow text-lg' })}
       >
-        <MessageSquare aria-hidden="true" size={19} />
+        <Icon name="message-square" size={19} />
         <span>{sms.words ? `Text ${sms.words} to ${sms.number}` : `Text ${sms.number}`}</span>
       </a>
     )}
@@ -34,7 +34,7 @@ export const WaysToReach = ({ resource: { name, phone, sms, url }, look }: WaysP
       <a href={url} rel="noreferrer" className={phone || sms ? pageLinkClass : buttonClass(look)}>
         {phone || sms ? 'Their page' : 'Open their page'}
         <span className="sr-only">, {name}</span>
-        <ExternalLink aria-hidden="true" size={17} />
+        <Icon name="external-link" size={17} />
       </a>
     )}
   </div>

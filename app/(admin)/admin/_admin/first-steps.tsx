@@ -1,4 +1,4 @@
-import { Check, Circle } from 'lucide-react'
+import { Icon } from '#app/_ui/icon.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import type { Step, StepName } from '#server/overview/schema.ts'
 
@@ -37,9 +37,9 @@ const StepLine = ({ step }: { step: Step }) => {
   return (
     <li className="flex gap-3 border-b border-line py-3">
       {step.done ? (
-        <Check aria-hidden="true" size={22} className="mt-0.5 shrink-0 text-ember" />
+        <Icon name="check" size={22} className="mt-0.5 shrink-0 text-ember" />
       ) : (
-        <Circle aria-hidden="true" size={22} className="mt-0.5 shrink-0 text-ink-soft" />
+        <Icon name="circle" size={22} className="mt-0.5 shrink-0 text-ink-soft" />
       )}
       <div>
         <p className="font-semibold">

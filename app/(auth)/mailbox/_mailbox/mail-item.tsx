@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
+import { Icon } from '#app/_ui/icon.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
 import type { DemoMailView } from '#server/mail/schema.ts'
 
@@ -22,7 +22,7 @@ export const MailItem = ({ mail }: { mail: DemoMailView }) => {
       </p>
       <details className="group mt-2">
         <summary className="tap inline-flex items-center gap-1 text-ink-soft">
-          <ChevronRight aria-hidden="true" size={18} className="transition-transform group-open:rotate-90" />
+          <Icon name="chevron-right" size={18} className="transition-transform group-open:rotate-90" />
           Read the mail
         </summary>
         <p className="text-sm break-words whitespace-pre-wrap">{mail.text}</p>

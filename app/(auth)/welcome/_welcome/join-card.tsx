@@ -1,11 +1,11 @@
 'use client'
 
-import { Check } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
+import { Icon } from '#app/_ui/icon.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 import type { CircleCard } from '#server/circles/schema.ts'
 
@@ -43,7 +43,7 @@ export const JoinCard = ({ circle }: { circle: CircleCard }) => {
           aria-label={joined ? `You are in ${circle.name}. Leave it again` : `Join ${circle.name}`}
           onClick={turn}
         >
-          {joined && <Check aria-hidden="true" size={18} />}
+          {joined && <Icon name="check" size={18} />}
           {joined ? 'You are in' : 'Join'}
         </Button>
       ) : (

@@ -1,18 +1,7 @@
 'use client'
 
-import {
-  BookHeart,
-  Coffee,
-  Feather,
-  Gift,
-  Hourglass,
-  type LucideIcon,
-  MessageSquareQuote,
-  Search,
-  Sprout,
-  SunMoon,
-  Wind,
-} from 'lucide-react'
+import { Icon } from '#app/_ui/icon.tsx'
+import type { IconName } from '#app/_ui/icon-names.ts'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import { SoftOffer } from '../_check-in/soft-offer.tsx'
 import { useLowDays } from '../_check-in/use-low-days.ts'
@@ -24,21 +13,21 @@ import { Part } from '../_way/part.tsx'
 import type { Tool } from '../_way/tools.ts'
 import { WhereItIs } from './where-it-is.tsx'
 
-type Way = { to: Tool; name: string; says: string; icon: LucideIcon }
+type Way = { to: Tool; name: string; says: string; icon: IconName }
 
 const now: Way[] = [
-  { to: 'breathe', name: 'A quiet minute', says: 'Just breathing. Nothing to do well.', icon: Wind },
+  { to: 'breathe', name: 'A quiet minute', says: 'Just breathing. Nothing to do well.', icon: 'wind' },
   {
     to: 'thought',
     name: 'A thought that hurts',
     says: 'Look at it together, one small question at a time.',
-    icon: Search,
+    icon: 'search',
   },
   {
     to: 'time',
     name: 'Time with my child',
     says: 'Ten minutes with an idea. We stay silent.',
-    icon: Hourglass,
+    icon: 'hourglass',
   },
 ]
 const daily: Way[] = [
@@ -46,34 +35,44 @@ const daily: Way[] = [
     to: 'check-in',
     name: 'How am I today?',
     says: 'Three taps. Come whenever, or not at all.',
-    icon: SunMoon,
+    icon: 'sun-moon',
   },
-  { to: 'wins', name: 'Small good things', says: 'A jar for what went all right.', icon: Sprout },
+  { to: 'wins', name: 'Small good things', says: 'A jar for what went all right.', icon: 'sprout' },
 ]
 const words: Way[] = [
-  { to: 'words', name: 'Words for a no', says: 'Short sentences to say or send.', icon: MessageSquareQuote },
-  { to: 'card', name: 'A card about what I need', says: 'Make one to show at home or at work.', icon: Gift },
+  {
+    to: 'words',
+    name: 'Words for a no',
+    says: 'Short sentences to say or send.',
+    icon: 'message-square-quote',
+  },
+  {
+    to: 'card',
+    name: 'A card about what I need',
+    says: 'Make one to show at home or at work.',
+    icon: 'gift',
+  },
 ]
 const later: Way[] = [
-  { to: 'letters', name: 'A letter to myself', says: 'For a day you choose.', icon: Feather },
-  { to: 'comfort', name: 'Comfort box', says: 'What helped before, in one place.', icon: BookHeart },
+  { to: 'letters', name: 'A letter to myself', says: 'For a day you choose.', icon: 'feather' },
+  { to: 'comfort', name: 'Comfort box', says: 'What helped before, in one place.', icon: 'book-heart' },
   {
     to: 'signs',
     name: 'Signs of carrying too much',
     says: 'Six of them, and who is there for it.',
-    icon: Coffee,
+    icon: 'coffee',
   },
 ]
 
 const Ways = ({ ways }: { ways: Way[] }) => (
   <ul className="grid gap-3">
-    {ways.map(({ to, name, says, icon: Icon }) => (
+    {ways.map(({ to, name, says, icon }) => (
       <li key={to}>
         <CareLink
           to={to}
           className="flex items-center gap-4 rounded-card border border-line bg-surface px-5 py-4 no-underline shadow-card hover:bg-sunken"
         >
-          <Icon aria-hidden="true" size={24} strokeWidth={1.6} className="shrink-0 text-ember" />
+          <Icon name={icon} size={24} weight={1.6} className="shrink-0 text-ember" />
           <span>
             <span className="block font-semibold">{name}</span>
             <span className="block text-sm text-ink-soft">{says}</span>

@@ -1,8 +1,8 @@
 'use client'
 
-import { X } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '#app/_ui/button.tsx'
+import { Icon } from '#app/_ui/icon.tsx'
 import { useCare } from '../_store/care.tsx'
 
 /** Deletes one entry, at the second tap. `what` is read out: "Delete: …". */
@@ -27,7 +27,7 @@ export const TakeAway = ({ id, what }: { id: string; what: string }) => {
       className="tap inline-flex shrink-0 items-center justify-center rounded-full text-ink-soft hover:bg-sunken"
       onClick={() => setAsks(true)}
     >
-      <X aria-hidden="true" size={18} />
+      <Icon name="x" size={18} />
     </button>
   )
 }

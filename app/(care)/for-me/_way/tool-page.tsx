@@ -1,7 +1,7 @@
 'use client'
 
-import { ChevronLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Icon } from '#app/_ui/icon.tsx'
 import { CareLink } from './care-link.tsx'
 
 type ToolPageProps = { title: string; lead?: ReactNode; children: ReactNode }
@@ -14,7 +14,7 @@ export const ToolPage = ({ title, lead, children }: ToolPageProps) => (
         to=""
         className="tap -ml-2 mb-1 inline-flex items-center gap-1 rounded-full pr-3 text-ink-soft"
       >
-        <ChevronLeft aria-hidden="true" size={20} />
+        <Icon name="chevron-left" size={20} />
         For me
       </CareLink>
       <h1 className="text-2xl desk:text-3xl">{title}</h1>

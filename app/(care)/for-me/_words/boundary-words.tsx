@@ -1,8 +1,8 @@
 'use client'
 
-import { Copy } from 'lucide-react'
 import { Button } from '#app/_ui/button.tsx'
 import { Form } from '#app/_ui/form.tsx'
+import { Icon } from '#app/_ui/icon.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { useCare } from '../_store/care.tsx'
 import { useEntries } from '../_store/use-entries.ts'
@@ -22,7 +22,7 @@ const Phrase = ({ words, onCopy }: { words: string; onCopy: (words: string) => v
       className="tap flex w-full items-start justify-between gap-4 rounded-soft px-2 py-3 text-left hover:bg-sunken"
     >
       <span>{words}</span>
-      <Copy aria-hidden="true" size={18} className="mt-1 shrink-0 text-ink-soft" />
+      <Icon name="copy" size={18} className="mt-1 shrink-0 text-ink-soft" />
       <span className="sr-only">, copy</span>
     </button>
   </li>

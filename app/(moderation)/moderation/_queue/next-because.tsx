@@ -1,7 +1,7 @@
 'use client'
 
-import { ChevronRight } from 'lucide-react'
 import { useClock } from '#app/_ui/clock.tsx'
+import { Icon } from '#app/_ui/icon.tsx'
 import type { CaseCard } from '#server/cases/schema.ts'
 import { worthWords } from '../_words/worth-words.ts'
 
@@ -11,7 +11,7 @@ export const NextBecause = ({ card }: { card: CaseCard }) => {
   return (
     <details className="group relative z-1 mt-1 w-fit">
       <summary className="tap inline-flex cursor-pointer items-center gap-1 text-sm text-ink-soft">
-        <ChevronRight aria-hidden="true" size={16} className="transition-transform group-open:rotate-90" />
+        <Icon name="chevron-right" size={16} className="transition-transform group-open:rotate-90" />
         Why here in the row
       </summary>
       <p className="text-sm">Next because: {worthWords(card, now)}</p>

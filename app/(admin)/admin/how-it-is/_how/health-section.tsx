@@ -1,10 +1,11 @@
-import { Check, CircleAlert, Info, type LucideIcon } from 'lucide-react'
+import { Icon } from '#app/_ui/icon.tsx'
+import type { IconName } from '#app/_ui/icon-names.ts'
 import type { HealthLine } from '#server/dashboard/schema.ts'
 
-const marks: Record<HealthLine['state'], { icon: LucideIcon; className: string; said: string }> = {
-  well: { icon: Check, className: 'text-ember', said: 'Well: ' },
-  note: { icon: Info, className: 'text-wait', said: 'Good to know: ' },
-  ill: { icon: CircleAlert, className: 'text-care', said: 'Needs a look: ' },
+const marks: Record<HealthLine['state'], { icon: IconName; className: string; said: string }> = {
+  well: { icon: 'check', className: 'text-ember', said: 'Well: ' },
+  note: { icon: 'info', className: 'text-wait', said: 'Good to know: ' },
+  ill: { icon: 'circle-alert', className: 'text-care', said: 'Needs a look: ' },
 }
 
 /** Whether what the place stands on is well. */
@@ -13,10 +14,10 @@ export const HealthSection = ({ lines }: { lines: HealthLine[] }) => (
     <h2 className="mb-2 text-xl">What it stands on</h2>
     <ul>
       {lines.map(({ what, state, says }) => {
-        const { icon: Icon, className, said } = marks[state]
+        const { icon, className, said } = marks[state]
         return (
           <li key={what} className="flex gap-3 border-b border-line py-3">
-            <Icon aria-hidden="true" size={22} className={`mt-0.5 shrink-0 ${className}`} />
+            <Icon name={icon} size={22} className={`mt-0.5 shrink-0 ${className}`} />
             <p>
               <span className="sr-only">{said}</span>
               {says}

@@ -1,9 +1,9 @@
 'use client'
 
-import { HeartHandshake } from 'lucide-react'
 import { useRef } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { classNames } from '#app/_ui/class-names.ts'
+import { Icon } from '#app/_ui/icon.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 import type { PostView } from '#server/posts/schema.ts'
 import { useThreadActions } from './thread-actions.tsx'
@@ -46,7 +46,7 @@ export const MeTooButton = ({ post, said }: { post: PostView; said: boolean }) =
             : 'border-line-strong bg-surface text-ember hover:bg-ember-soft',
         )}
       >
-        <HeartHandshake aria-hidden="true" size={20} strokeWidth={1.75} />
+        <Icon name="heart-handshake" size={20} weight={1.75} />
         {said ? 'You said me too' : 'Me too'}
       </button>
     </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowDown } from 'lucide-react'
+import { Icon } from '#app/_ui/icon.tsx'
 
 /** "2 new replies": the page stays where it is until somebody asks. */
 export const NewRepliesPill = ({ count, onShow }: { count: number; onShow: () => void }) =>
@@ -14,7 +14,7 @@ export const NewRepliesPill = ({ count, onShow }: { count: number; onShow: () =>
         onClick={onShow}
         className="tap pointer-events-auto inline-flex items-center gap-2 rounded-full bg-ink px-5 py-2.5 font-semibold text-paper shadow-lifted"
       >
-        <ArrowDown aria-hidden="true" size={18} />
+        <Icon name="arrow-down" size={18} />
         {count === 1 ? '1 new reply' : `${count} new replies`}
       </button>
     </div>

@@ -1,20 +1,8 @@
 'use client'
 
-import {
-  Bookmark,
-  BookmarkMinus,
-  EyeOff,
-  Flag,
-  History,
-  Mail,
-  Pencil,
-  TextQuote,
-  Undo2,
-  UserRoundX,
-  VenetianMask,
-} from 'lucide-react'
 import { useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
+import { Icon } from '#app/_ui/icon.tsx'
 import { Menu, MenuItem, MenuItemLeadingAway } from '#app/_ui/menu.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 import type { PostView, YourPost } from '#server/posts/schema.ts'
@@ -60,45 +48,45 @@ export const PostMenuOpened = ({ post, yours, onEdit, label }: PostMenuProps & {
         {mine && (
           <>
             <MenuItem onClick={onEdit}>
-              <Pencil aria-hidden="true" size={18} /> Change the words
+              <Icon name="pencil" size={18} /> Change the words
             </MenuItem>
             {post.edited && (
               <MenuItem onClick={() => setOpen('history')}>
-                <History aria-hidden="true" size={18} /> Earlier words
+                <Icon name="history" size={18} /> Earlier words
               </MenuItem>
             )}
             <MenuItem onClick={() => setOpen('name')}>
-              <VenetianMask aria-hidden="true" size={18} />
+              <Icon name="venetian-mask" size={18} />
               {post.author.anonymous ? 'Show my name' : 'Take my name off'}
             </MenuItem>
             <MenuItem onClick={takeBack}>
-              <Undo2 aria-hidden="true" size={18} /> Take it back
+              <Icon name="undo-2" size={18} /> Take it back
             </MenuItem>
           </>
         )}
         <MenuItemLeadingAway onClick={() => quote(post)}>
-          <TextQuote aria-hidden="true" size={18} /> Quote
+          <Icon name="text-quote" size={18} /> Quote
         </MenuItemLeadingAway>
         <MenuItem onClick={keep}>
-          {saved ? <BookmarkMinus aria-hidden="true" size={18} /> : <Bookmark aria-hidden="true" size={18} />}
+          {saved ? <Icon name="bookmark-minus" size={18} /> : <Icon name="bookmark" size={18} />}
           {saved ? 'Keep it no longer' : 'Keep this for me'}
         </MenuItem>
         <MenuItem onClick={() => leaveUnread(post.seq)}>
-          <Mail aria-hidden="true" size={18} /> Unread from here
+          <Icon name="mail" size={18} /> Unread from here
         </MenuItem>
         {!mine && (
           <MenuItem onClick={() => setOpen('report')}>
-            <Flag aria-hidden="true" size={18} /> Ask a moderator to look
+            <Icon name="flag" size={18} /> Ask a moderator to look
           </MenuItem>
         )}
         {!mine && (
           <MenuItem onClick={() => setOpen('quiet')}>
-            <EyeOff aria-hidden="true" size={18} /> Don't show me this person
+            <Icon name="eye-off" size={18} /> Don't show me this person
           </MenuItem>
         )}
         {!mine && (
           <MenuItem onClick={() => setOpen('apart')}>
-            <UserRoundX aria-hidden="true" size={18} /> Keep apart from this person
+            <Icon name="user-round-x" size={18} /> Keep apart from this person
           </MenuItem>
         )}
       </Menu>

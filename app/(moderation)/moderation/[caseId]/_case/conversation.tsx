@@ -1,7 +1,7 @@
-import { ChevronRight } from 'lucide-react'
 import { intentWords, wishWords } from '#app/_features/posts/words.ts'
 import { Words } from '#app/_features/posts/words-html.tsx'
 import { classNames } from '#app/_ui/class-names.ts'
+import { Icon } from '#app/_ui/icon.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
 import { Fold } from '../_fold/fold.tsx'
 
@@ -11,8 +11,8 @@ const wordsOf = (table: Record<string, { name: string }>, value: string) => tabl
 export const Conversation = ({ view: { thread, context, fold } }: { view: CaseView }) => (
   <details className="group">
     <summary className="tap inline-flex items-center gap-1.5 font-serif text-xl font-[560]">
-      <ChevronRight
-        aria-hidden="true"
+      <Icon
+        name="chevron-right"
         size={22}
         className="text-ink-soft transition-transform group-open:rotate-90"
       />
