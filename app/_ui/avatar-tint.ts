@@ -7,8 +7,14 @@ export const avatarTint = (name: string) => {
   return tints[sum % tints.length]
 }
 
+// made once: a page of posts has many initials
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
 /** The first letter as people see it: an accent or an emoji stays whole. */
 export const initialOf = (name: string) => {
-  const [first] = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name.trim())
+  const trimmed = name.trim()
+  // nearly all names, at a tenth of the price
+  if (/^[a-z](?![^ -~])/i.test(trimmed)) return trimmed.charAt(0).toUpperCase()
+  const [first] = letters.segment(trimmed)
   return (first?.segment ?? '·').toLocaleUpperCase('en')
 }

@@ -42,6 +42,8 @@ const put = (found: Map<number, Span[]>, index: number, span: Span) => {
  * read along at once, so a hundred cost little more than one.
  */
 export const findWords = (text: string, phrases: readonly string[]): FoundWord[] => {
+  // most people keep no such list, and reading a text is most of the work
+  if (phrases.length === 0) return []
   const root = treeOf(phrases)
   const words = cutWords(text)
   const found = new Map<number, Span[]>()
