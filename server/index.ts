@@ -17,6 +17,7 @@ import { log } from './log.ts'
 import { connectAdapter } from './realtime/adapter.ts'
 import { serveSockets } from './realtime/serve-sockets.ts'
 import { closeEngine, engine } from './screening/screen.ts'
+import { serveCalls } from './trpc/serve-calls.ts'
 
 const start = async () => {
   const { PORT, NODE_ENV, publicUrl, NEXTAUTH_SECRET, REDIS_URL, TRUST_PROXY } = env()
@@ -28,9 +29,11 @@ const start = async () => {
   const handle = app.getRequestHandler()
   const prepare = preparer({ publicUrl, trusted: TRUST_PROXY, development: NODE_ENV === 'development' })
   const packed = NODE_ENV === 'production' ? packedFiles(resolve('.next/static')) : () => false
+  const calls = serveCalls({ publicUrl })
   const http = createServer(howOften, (req, res) => {
     tellRequest(req, res, prepare(req, res))
-    if (!packed(req, res) && !refuseUnreadable(req, res)) void handle(req, res)
+    if (packed(req, res) || refuseUnreadable(req, res) || calls(req, res)) return
+    void handle(req, res)
   })
   limitRequests(http)
   const leaveClock = await followDatabase()

@@ -7,7 +7,6 @@ import { env } from '#server/env.ts'
 import { POST as signInBy } from './auth/[...nextauth]/route.ts'
 import { POST as leave } from './leave/route.ts'
 import { POST as byPasskey } from './passkeys/sign-in/route.ts'
-import { GET as ask, POST as write } from './trpc/[trpc]/route.ts'
 
 const { origin } = new URL(env().publicUrl)
 
@@ -55,14 +54,4 @@ test('whoever leaves in a hurry has left, also when what they send along is too 
   expect(answer.status).toBe(204)
   expect(count.taken).toBeLessThan(4_000_000)
   expect(await db.session.findUnique({ where: { id: sessionId } })).toBeNull()
-})
-
-test('one request asks for so many things and no more', async () => {
-  const paths = (count: number) => Array(count).fill('circles.houseRules').join(',')
-  const get = (count: number) =>
-    ask(new Request(`${origin}/api/trpc/${paths(count)}?batch=1&input=${encodeURIComponent('{}')}`))
-  expect((await get(60)).status).toBe(200)
-  expect((await get(61)).status).toBe(400)
-  const many = await write(send(`/api/trpc/${Array(61).fill('members.pause').join(',')}?batch=1`, '{}'))
-  expect(many.status).toBe(400)
 })

@@ -12,12 +12,12 @@ import { env } from '#server/env.ts'
 import { mailExport } from '#server/exports/mail-export.ts'
 import { tellRequest } from '#server/http/tell-request.ts'
 import { log } from '#server/log.ts'
+import { answerCalls } from '#server/trpc/answer-calls.ts'
 import type { Scene } from '#server/trpc/doors/door.ts'
 import { appRouter, callerFor } from '#server/trpc/root.ts'
 import { doors } from '#server/trpc/walk-doors.ts'
 import { GET as getCopy } from './export/everything/[id]/route.ts'
 import { GET as getImage } from './images/[id]/route.ts'
-import { POST as call } from './trpc/[trpc]/route.ts'
 import { POST as upload } from './uploads/route.ts'
 
 const markers = {
@@ -111,7 +111,7 @@ it('the addresses that answer without a procedure', async () => {
   await getImage(at('/api/images/x'), { params: Promise.resolve({ id: markers.words }) })
   await getCopy(at('/api/export/everything/x'), { params: Promise.resolve({ id: markers.words }) })
   await upload(at(`/api/uploads?circle=${markers.words}`, { method: 'POST', body: markers.words }))
-  await call(at(`/api/trpc/${markers.words}?batch=1`, { method: 'POST', body: markers.words }))
+  await answerCalls(at(`/api/trpc/${markers.words}?batch=1`, { method: 'POST', body: markers.words }))
   const server = createServer((req, res) => {
     tellRequest(req, res, 'a-number')
     res.statusCode = req.url?.startsWith('/threads') ? 500 : 200

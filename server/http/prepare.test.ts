@@ -29,8 +29,26 @@ describe('what every answer says of what may run in it', () => {
   )
 
   it('says nothing to a script of the build: five hundred bytes a file, on a phone at night', () => {
-    expect(ask('/_next/static/chunks/a.js').policy).toBe('')
+    const { policy, answer } = ask('/_next/static/chunks/a.js')
+    expect(policy).toBe('')
+    expect([...answer.keys()].sort()).toEqual([
+      'Strict-Transport-Security',
+      'X-Content-Type-Options',
+      'X-Request-Id',
+    ])
   })
+
+  it.each(['/circles', '/api/trpc/threads.show'])(
+    'lets nobody frame %s, guess what it is or hear where one was',
+    (path) => {
+      expect(Object.fromEntries(ask(path).answer)).toMatchObject({
+        'X-Frame-Options': 'DENY',
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'same-origin',
+        'Permissions-Policy': expect.stringContaining('microphone=()'),
+      })
+    },
+  )
 
   it('believes no header that only we may set', () => {
     const { req, policy } = ask('/', { 'x-nonce': 'mine', 'x-enough-address': '10.0.0.1' })

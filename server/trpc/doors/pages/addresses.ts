@@ -36,7 +36,6 @@ export const addresses: PageDoors = {
     at: here('/api/passkeys/sign-in'),
     body: () => Buffer.from('nothing'),
   },
-  '/api/trpc/[trpc]': { for: 'anyone', at: here('/api/trpc/circles.houseRules') },
   '/api/unsubscribe/[token]': { for: nobody, at: here(`/api/unsubscribe/${nowhere}`) },
   '/api/uploads': {
     for: 'circle',

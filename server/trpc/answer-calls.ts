@@ -1,7 +1,7 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { guardWrite } from '#server/http/guard-write.ts'
-import { contextFrom } from '#server/trpc/context.ts'
-import { appRouter } from '#server/trpc/root.ts'
+import { contextFrom } from './context.ts'
+import { appRouter } from './root.ts'
 
 /** Bytes of one call: the longest post a few times over. */
 const most = 512 * 1024
@@ -9,11 +9,14 @@ const most = 512 * 1024
 /** Calls in one request: the fullest page asks for a dozen. */
 const mostAtOnce = 60
 
-const handler = async (asked: Request) => {
+const endpoint = '/api/trpc'
+
+/** Answers one request to the procedures, whatever it asks for. */
+export const answerCalls = async (asked: Request) => {
   const req = await guardWrite(asked, most)
   if (req instanceof Response) return req
   return fetchRequestHandler({
-    endpoint: '/api/trpc',
+    endpoint,
     req,
     router: appRouter,
     createContext: () => contextFrom(req.headers),
@@ -23,4 +26,4 @@ const handler = async (asked: Request) => {
   })
 }
 
-export { handler as GET, handler as POST }
+export const isCall = (path: string) => path.startsWith(`${endpoint}/`)
