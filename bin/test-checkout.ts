@@ -63,12 +63,17 @@ export const makeCheckout = async ({ mode = 0o755, also = [] as string[] } = {})
   for (const part of ['migrate.ts', 'migration-files.ts', 'schema-engine.ts']) {
     cpSync(join(root, 'prisma', part), join(folder, 'prisma', part))
   }
-  for (const part of ['server', 'prisma/seed', 'prisma/generated', 'prisma/migrations/1_first', '.next']) {
+  for (const part of [
+    'server',
+    'prisma/seed',
+    'prisma/generated',
+    'prisma/migrations/1_first',
+    '.next/process',
+  ]) {
     mkdirSync(join(folder, part), { recursive: true })
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
-  write('server/index.ts', server)
   write('prisma/seed/seed.ts', seed)
   write('prisma/migrations/1_first/migration.sql', 'CREATE TABLE "Member" (id int);')
   for (const path of also) cpSync(join(root, path), join(folder, path))
@@ -76,6 +81,7 @@ export const makeCheckout = async ({ mode = 0o755, also = [] as string[] } = {})
   write('prisma/generated/.made-from', marks.schemaMark())
   write('.next/enough-build', marks.sourceMark())
   write('.next/BUILD_ID', 'test')
+  write('.next/process/index.mjs', server)
 
   const port = await freePort()
   const stage = realpathSync(mkdtempSync(join(tmpdir(), 'enough-stage-')))

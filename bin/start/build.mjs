@@ -50,7 +50,8 @@ export const buildPages = async () => {
     const { ok, output } = await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], env)
     if (!ok)
       throw new KindError(`${lastLines(output, 40)}\nThe pages could not be built (the reason is above).`)
-    // not imported above: it needs packages that may have to be installed first
+    // not imported above: they need packages that may have to be installed first
+    await (await import('./build-server.mjs')).buildServer()
     await (await import('./build-worker.mjs')).buildWorker()
     await packStatic()
     writeFileSync(inRoot(buildMark), `${mark}\n`)

@@ -1,11 +1,12 @@
 // @ts-check
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { KindError } from './kind-error.mjs'
-import { root, state } from './paths.mjs'
+import { inRoot, root, state } from './paths.mjs'
 import { choosePort } from './port.mjs'
 import { waitUntil } from './process-identity.mjs'
 import { careKey, secret } from './secret.mjs'
-import { serverArgs } from './server-args.mjs'
+import { serverArgs, sourceArgs } from './server-args.mjs'
 import { whenStopping } from './shutdown.mjs'
 
 /** @param {'start' | 'dev'} mode @param {number} port @param {string} databaseUrl @returns {NodeJS.ProcessEnv} */
@@ -39,7 +40,10 @@ export const stopServer = async (child) => {
  */
 export const startServer = async (env, adopt) => {
   // A group of its own, so that Ctrl-C reaches it through us and in order.
-  const child = spawn(process.execPath, serverArgs, {
+  const args = env.NODE_ENV === 'development' ? sourceArgs : serverArgs
+  if (!existsSync(inRoot(args.at(-1) ?? '')))
+    throw new KindError('Nothing is built here yet. `npm run build` does it, in about a minute.')
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env,
     detached: process.platform !== 'win32',

@@ -4,9 +4,14 @@ import { Worker } from 'node:worker_threads'
 import type { Encode } from './encoder.ts'
 import type { Answered, Asked } from './encoder-worker.ts'
 
-const file = pathToFileURL(join(process.cwd(), 'server/screening/encoder/encoder-worker.ts')).href
+const at = (...path: string[]) => pathToFileURL(join(process.cwd(), ...path)).href
+const built = at('.next', 'process', 'encoder-worker.mjs')
+const source = at('server', 'screening', 'encoder', 'encoder-worker.ts')
+const isBuilt = process.argv[1] === join(process.cwd(), '.next', 'process', 'index.mjs')
 // A thread starts without the TypeScript loader of the process; it registers its own first.
-export const encoderThread = `import('tsx/esm/api').then((tsx) => { tsx.register(); return import('${file}') })`
+export const encoderThread = isBuilt
+  ? `import('${built}')`
+  : `import('tsx/esm/api').then((tsx) => { tsx.register(); return import('${source}') })`
 
 type Waiting = { resolve: (vector: Float32Array) => void; reject: (error: Error) => void }
 type Hand = { worker: Worker; waiting: Map<number, Waiting>; ready: Promise<void> }
