@@ -56,13 +56,16 @@ const lines: Line[] = [
 ]
 try {
   for (const { what, goal, ask } of asked) {
-    const { took, rate } = await press(server.base, ask)
+    const used = server.used()
+    const { took, rate, all } = await press(server.base, ask)
+    const each = (server.used() - used) / all
     const { path, cookie } = ask(0)
     const body = Buffer.from(
       await (await fetch(`${server.base}${path}`, { headers: { cookie } })).arrayBuffer(),
     )
-    process.stderr.write(`${what}: ${rate.toFixed(0)}/s\n`)
+    process.stderr.write(`${what}: ${rate.toFixed(0)}/s, ${each.toFixed(2)} ms of a core\n`)
     lines.push({ what, value: rate, unit: 'requests/s', ...spread(took), goal })
+    lines.push({ what: '  of a core, each', value: each, unit: 'ms' })
     lines.push({ what: '  bytes, plain', value: body.byteLength / 1024, unit: 'kB' })
     lines.push({ what: '  bytes, gzip', value: gzipSync(body).byteLength / 1024, unit: 'kB', goal: '<= 25' })
   }

@@ -23,7 +23,10 @@ const once = (agent: Agent, base: string, { path, cookie }: Asked) =>
     req.end()
   })
 
-/** Asks over so many connections for so many seconds, after a warm-up. Requests a second, bytes of an answer, times. */
+/**
+ * Asks over so many connections for so many seconds, after a warm-up. Requests a second, bytes of an answer, times,
+ * and how many were asked in all.
+ */
 export const press = async (
   base: string,
   ask: (n: number) => Asked,
@@ -48,5 +51,5 @@ export const press = async (
   await run(warm)
   const result = await run(seconds)
   agent.destroy()
-  return result
+  return { ...result, all: n }
 }

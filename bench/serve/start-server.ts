@@ -27,6 +27,12 @@ const memoryOf = (pid: number | undefined) => {
   return Number(kilobytes) * 1024
 }
 
+/** Milliseconds of a core that a process has used with all its threads, in the steps of the kernel's clock (10 ms). */
+const usedBy = (pid: number | undefined) => {
+  const after = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(after[11]) + Number(after[12])) * 10
+}
+
 /** A PostgreSQL that writes to disk as yours does, filled by `fill`, and the real server on it. */
 export const startServer = async (fill: () => Promise<void>) => {
   const postgres = await startTestPostgres(['max_connections=100'])
@@ -59,6 +65,7 @@ export const startServer = async (fill: () => Promise<void>) => {
   return {
     base: `http://127.0.0.1:${port}`,
     memory: () => memoryOf(child.pid),
+    used: () => usedBy(child.pid),
     stop: async () => {
       const { closeDb } = await import('#server/db.ts')
       await closeDb()
