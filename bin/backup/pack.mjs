@@ -24,7 +24,7 @@ export const pack = async (folder, manifest, path) => {
   try {
     await Promise.all([
       fill(packing, folder, manifest),
-      pipeline(packing, createGzip(), createWriteStream(half, { mode: 0o600 })),
+      pipeline(packing, createGzip(), createWriteStream(half, { mode: 0o600, flush: true })),
     ])
     renameSync(half, path)
   } finally {

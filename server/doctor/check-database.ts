@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { checkRoom } from './check-room.ts'
 import type { Finding } from './finding.ts'
 
 /** Milliseconds of difference between our clock and the database's from which leases and links suffer. */
@@ -85,7 +86,12 @@ const ask = async (client: pg.Client): Promise<Finding[]> => {
         remedy: 'Name the primary in DATABASE_URL, not a replica.',
       },
     ]
-  const rest = [checkClock(found), await checkMigrations(client), ...(await checkJobs(client))]
+  const rest = [
+    checkClock(found),
+    await checkMigrations(client),
+    ...(await checkJobs(client)),
+    await checkRoom(client),
+  ]
   return [{ what: 'database', state: 'well', says }, ...rest]
 }
 

@@ -4,6 +4,7 @@ import { checkDatabase } from './check-database.ts'
 import { checkMail } from './check-mail.ts'
 import { checkPlaces } from './check-places.ts'
 import { checkRedis } from './check-redis.ts'
+import { checkReplica } from './check-replica.ts'
 import type { Finding } from './finding.ts'
 
 const configuration = (source: Record<string, string | undefined>) => {
@@ -32,10 +33,11 @@ export const examine = async (
     given: Boolean(env.PUBLIC_URL),
     trusted: env.TRUST_PROXY,
   })
-  const [database, mail, redis] = await Promise.all([
+  const [database, replica, mail, redis] = await Promise.all([
     checkDatabase(env.DATABASE_URL),
+    checkReplica(env.DATABASE_URL, env.DATABASE_READ_URL),
     checkMail(env.SMTP_URL, env.demoMailbox, env.SMTP_TIMEOUT_MS),
     checkRedis(env.REDIS_URL),
   ])
-  return [finding, ...places, ...address, ...database, mail, redis]
+  return [finding, ...places, ...address, ...database, ...replica, mail, redis]
 }

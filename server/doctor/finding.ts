@@ -5,6 +5,8 @@ export type Finding = {
     | 'folder'
     | 'disk'
     | 'database'
+    | 'room'
+    | 'replica'
     | 'migrations'
     | 'clock'
     | 'jobs'
