@@ -1,4 +1,6 @@
 import { db } from '#server/db.ts'
+import { enqueue } from '#server/jobs/enqueue.ts'
+import { transaction } from '#server/transaction.ts'
 import { dropTurns, type Line, postpone } from './end-turns.ts'
 import { deliverySelect, type Owner, ownerSelect, type Turn, whyNot } from './look-again.ts'
 import { mailNotices } from './mail-notices.ts'
@@ -23,6 +25,20 @@ const letGo = (ids: string[]) =>
     where: { id: { in: ids } },
     data: { claimedUntil: null, attempts: { increment: 1 } },
   })
+
+/** Somebody has it in their hands. Should they be gone, it is looked at once more when their time is over. */
+const lookLater = async (line: Line, now: Date) => {
+  const held = await db.delivery.findFirst({
+    where: { ...line, sentAt: null, droppedAt: null, dueAt: { lte: now }, claimedUntil: { gte: now } },
+    orderBy: { claimedUntil: 'desc' },
+    select: { claimedUntil: true },
+  })
+  if (!held?.claimedUntil) return
+  const after = new Date(held.claimedUntil.getTime() + 1_000)
+  await transaction((tx) =>
+    enqueue(tx, 'deliver', line, after, `deliver ${line.memberId} ${line.channel} held`),
+  )
+}
 
 const idsOf = (turns: Turn[]) => turns.map(({ id }) => id)
 
@@ -53,7 +69,7 @@ const holdBack = async (owner: Owner, line: Line, turns: Turn[], now: Date) => {
  */
 export const deliver = async (line: Line, now = new Date()) => {
   const ids = await claim(line, now)
-  if (ids.length === 0) return
+  if (ids.length === 0) return lookLater(line, now)
   try {
     const owner = await db.member.findUniqueOrThrow({ where: { id: line.memberId }, select: ownerSelect })
     const where = { id: { in: ids } }

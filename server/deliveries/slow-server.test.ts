@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { waitingJobs } from '#prisma/factories/receiver.ts'
 import { openSlowOffice } from '#prisma/factories/slow-post-office.ts'
 import { makeReply, makeScene } from '#prisma/factories/thread.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
@@ -61,6 +62,15 @@ test('one that took it late is asked once; one that never says whether it did ge
   expect(ids[2]).toBe(ids[1])
   expect(ids[0]).not.toBe(ids[1])
 }, 30_000)
+
+test('what somebody had in their hands who is gone is looked at again when their time is over', async () => {
+  const { memberId } = await makeAnswered()
+  const claimedUntil = new Date(Date.now() + 5_400_000)
+  await db.delivery.updateMany({ where: { memberId }, data: { claimedUntil } })
+  await mailTo({ memberId } as Viewer)
+  const waiting = (await waitingJobs('deliver')).filter(({ payload }) => payload.memberId === memberId)
+  expect(waiting.map(({ runAt }) => runAt.getTime())).toContain(claimedUntil.getTime() + 1_000)
+})
 
 test('while every mail hangs, everything else on the process goes on', async () => {
   for (let n = 0; n < 6; n += 1) {
