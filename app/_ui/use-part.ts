@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useToast } from './toasts.tsx'
 
 /** Fetches a part of a page: `() => import('./a-part.tsx').then((file) => file.APart)`. */
@@ -28,4 +28,31 @@ export const usePart = <Props>(fetchPart: FetchPart<Props>) => {
     setComing(false)
   }
   return { Part, want, coming }
+}
+
+const againMs = 5000
+
+/** The same for what shows itself once there is something to show; on a dead line it is tried again by itself. */
+export const usePartWhen = <Props>(wanted: boolean, fetchPart: FetchPart<Props>) => {
+  const [Part, setPart] = useState<ComponentType<Props> | null>(null)
+  const latest = useRef(fetchPart)
+  const missing = wanted && !Part
+  useEffect(() => {
+    if (!missing) return
+    let left = false
+    let again: ReturnType<typeof setTimeout>
+    const look = () =>
+      void latest.current().then(
+        (found) => left || setPart(() => found),
+        () => {
+          if (!left) again = setTimeout(look, againMs)
+        },
+      )
+    look()
+    return () => {
+      left = true
+      clearTimeout(again)
+    }
+  }, [missing])
+  return Part
 }

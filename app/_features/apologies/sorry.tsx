@@ -1,14 +1,11 @@
 'use client'
 
-import { type FormEvent, useEffect, useState } from 'react'
-import { HurtingAsked } from '#app/_features/appeals/hurting-asked.tsx'
-import { useDraft } from '#app/_features/drafts/use-draft.ts'
-import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
+import { useEffect, useState } from 'react'
 import { Button } from '#app/_ui/button.tsx'
-import { DoOrNot } from '#app/_ui/do-or-not.tsx'
-import { Form } from '#app/_ui/form.tsx'
-import { TextArea } from '#app/_ui/text-area.tsx'
-import { apologyLimits } from '#server/apologies/limits.ts'
+import { fetchAhead, usePart } from '#app/_ui/use-part.ts'
+
+const fetchForm = () => import('./sorry-form.tsx').then((file) => file.SorryForm)
+const ahead = () => fetchAhead(fetchForm)
 
 const offer = 'If you like, say sorry. It reaches them if they are open to such words.'
 const thanks = 'Thank you. It reaches them if they are open to such words.'
@@ -34,6 +31,7 @@ const remember = (decisionId: string) => {
 export const Sorry = ({ decisionId }: { decisionId: string }) => {
   const [open, setOpen] = useState(false)
   const [said, setSaid] = useState(false)
+  const { Part: SorryForm, want, coming } = usePart(fetchForm)
   useEffect(() => setSaid(wasSaid(decisionId)), [decisionId])
   if (said)
     return (
@@ -41,11 +39,20 @@ export const Sorry = ({ decisionId }: { decisionId: string }) => {
         {thanks}
       </p>
     )
-  if (!open)
+  if (!open || !SorryForm)
     return (
       <div>
         <p className="mb-2 text-ink-soft">{offer}</p>
-        <Button look="ghost" onClick={() => setOpen(true)}>
+        <Button
+          look="ghost"
+          busy={coming}
+          onPointerEnter={ahead}
+          onFocus={ahead}
+          onClick={() => {
+            setOpen(true)
+            void want()
+          }}
+        >
           Say sorry
         </Button>
       </div>
@@ -59,58 +66,5 @@ export const Sorry = ({ decisionId }: { decisionId: string }) => {
         setSaid(true)
       }}
     />
-  )
-}
-
-type FormProps = { decisionId: string; onNotNow: () => void; onSaid: () => void }
-
-const SorryForm = ({ decisionId, onNotNow, onSaid }: FormProps) => {
-  const client = useTRPCClient()
-  const { draft, change, clear } = useDraft(`sorry:${decisionId}`)
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const [asked, setAsked] = useState<string[] | null>(null)
-  const say = async (insists: boolean) => {
-    if (!draft.words.trim() || busy) return
-    setBusy(true)
-    setTrouble(null)
-    try {
-      const answer = await client.apologies.say.mutate({ decisionId, words: draft.words, insists })
-      if (answer.done) {
-        clear()
-        return onSaid()
-      }
-      setAsked(answer.words)
-    } catch (error) {
-      setTrouble(reasonOf(error))
-    }
-    setBusy(false)
-  }
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    void say(false)
-  }
-  return (
-    <Form onSubmit={send} className="grid gap-3">
-      <TextArea
-        label="Say sorry"
-        hint="It reaches them if they are open to such words, without your name. They are not asked to answer."
-        value={draft.words}
-        maxLength={apologyLimits.words}
-        error={trouble}
-        onChange={(event) => {
-          setAsked(null)
-          change({ words: event.target.value })
-        }}
-      />
-      <div aria-live="polite">
-        {asked && <HurtingAsked words={asked} busy={busy} onSend={() => say(true)} />}
-      </div>
-      {!asked && (
-        <DoOrNot look="quiet" busy={busy} onNotNow={onNotNow}>
-          {busy ? 'Sending…' : 'Send it'}
-        </DoOrNot>
-      )}
-    </Form>
   )
 }

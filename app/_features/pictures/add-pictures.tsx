@@ -4,11 +4,13 @@ import { useId, useRef, useState } from 'react'
 import { buttonClass } from '#app/_ui/button-class.ts'
 import { FieldError } from '#app/_ui/field.tsx'
 import { Icon } from '#app/_ui/icon.tsx'
+import { usePartWhen } from '#app/_ui/use-part.ts'
 import type { DraftPicture } from '#server/drafts/schema.ts'
 import { imageLimits, imageTypes } from '#server/images/schema.ts'
 import { limits } from '#server/posts/limits.ts'
-import { ChosenPicture } from './chosen-picture.tsx'
 import { sendPicture } from './send-picture.ts'
+
+const fetchChosen = () => import('./chosen-picture.tsx').then((file) => file.ChosenPicture)
 
 type Props = {
   circleId: string
@@ -23,6 +25,7 @@ export const AddPictures = ({ circleId, pictures, onChange, onComing }: Props) =
   const id = useId()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
+  const ChosenPicture = usePartWhen(busy || pictures.length > 0, fetchChosen)
   const room = limits.images - pictures.length
   // while one is sent, words, descriptions and a quote may change
   const now = useRef({ pictures, onChange })
@@ -46,14 +49,15 @@ export const AddPictures = ({ circleId, pictures, onChange, onComing }: Props) =
   const replace = (at: number, next: DraftPicture[]) => onChange(pictures.toSpliced(at, 1, ...next))
   return (
     <div className="grid gap-4">
-      {pictures.map((picture, at) => (
-        <ChosenPicture
-          key={picture.id}
-          picture={picture}
-          onChange={(next) => replace(at, [next])}
-          onRemove={() => replace(at, [])}
-        />
-      ))}
+      {ChosenPicture &&
+        pictures.map((picture, at) => (
+          <ChosenPicture
+            key={picture.id}
+            picture={picture}
+            onChange={(next) => replace(at, [next])}
+            onRemove={() => replace(at, [])}
+          />
+        ))}
       {room > 0 && (
         <div>
           <label

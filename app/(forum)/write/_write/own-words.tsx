@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { askingWords } from '#app/_features/posts/words.ts'
+import { askingWords } from '#app/_features/posts/asking-words.ts'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { type Intent, limits } from '#server/posts/limits.ts'

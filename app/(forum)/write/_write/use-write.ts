@@ -5,7 +5,7 @@ import { joined, useHandedOver } from '#app/_features/care-tools/use-handed-over
 import { useDraft } from '#app/_features/drafts/use-draft.ts'
 import { useHint } from '#app/_features/hints/use-hint.ts'
 import { toSend } from '#app/_features/pictures/address-of.ts'
-import { askingWords } from '#app/_features/posts/words.ts'
+import { askingWords } from '#app/_features/posts/asking-words.ts'
 import { keepCircles } from '#app/_offline/kept-circles.ts'
 import type { CircleCard } from '#server/circles/schema.ts'
 import type { DraftPicture } from '#server/drafts/schema.ts'

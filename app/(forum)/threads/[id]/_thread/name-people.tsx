@@ -6,25 +6,22 @@ import { Button } from '#app/_ui/button.tsx'
 
 const shown = 5
 
-/** What was typed after the last @, while it can still become a name. */
-export const beginningOf = (words: string) => /(?:^|[^\p{L}\p{N}@])@([^@\n]{0,40})$/u.exec(words)?.[1] ?? null
-
 /** Whom of this conversation an @ may mean, as they appear in it. */
 export const NamePeople = ({
   threadId,
   words,
+  begun,
   onName,
 }: {
   threadId: string
   words: string
+  /** What was typed after the last @. */
+  begun: string
   onName: (words: string) => void
 }) => {
-  const begun = beginningOf(words)
   const trpc = useTRPC()
-  const { data } = useQuery(
-    trpc.posts.peopleHere.queryOptions({ threadId }, { enabled: begun !== null, staleTime: 60_000 }),
-  )
-  if (begun === null || !data) return null
+  const { data } = useQuery(trpc.posts.peopleHere.queryOptions({ threadId }, { staleTime: 60_000 }))
+  if (!data) return null
   const fitting = data.names
     .filter((name) => name.toLowerCase().startsWith(begun.toLowerCase()))
     .slice(0, shown)

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Pictures } from '#app/_features/pictures/pictures.tsx'
 import { Folded } from '#app/_features/posts/folded.tsx'
 import { Words } from '#app/_features/posts/words-html.tsx'
@@ -10,10 +10,10 @@ import { Pill } from '#app/_ui/pill.tsx'
 import { TimeAgo } from '#app/_ui/time.tsx'
 import type { PostView, YourPost } from '#server/posts/schema.ts'
 import { CareNote } from './care-note.tsx'
-import { EditForm } from './edit-form.tsx'
 import { MeTooButton } from './me-too-button.tsx'
 import { PostMenu } from './post-menu.tsx'
 import { Quoted } from './quoted.tsx'
+import { useEditing } from './use-editing.ts'
 
 const Byline = ({ post }: { post: PostView }) => (
   <div className="min-w-0 flex-1">
@@ -32,7 +32,7 @@ type PostItemProps = { post: PostView; yours: YourPost | undefined; before: Reac
 
 /** One post: who, when, the words, and what can be done with it. */
 export const PostItem = ({ post, yours, before, folded }: PostItemProps) => {
-  const [editing, setEditing] = useState(false)
+  const { Edit, begin, end } = useEditing()
   const mine = yours?.mine ?? false
   if (!post.here) return <Gone post={post} />
   return (
@@ -46,10 +46,10 @@ export const PostItem = ({ post, yours, before, folded }: PostItemProps) => {
               tintOf={post.author.anonymous ? post.author.name + post.threadId : post.author.name}
             />
             <Byline post={post} />
-            <PostMenu post={post} yours={yours} onEdit={() => setEditing(true)} />
+            <PostMenu post={post} yours={yours} onEdit={begin} />
           </div>
-          {editing ? (
-            <EditForm postId={post.id} opening={post.opening} onDone={() => setEditing(false)} />
+          {Edit ? (
+            <Edit postId={post.id} opening={post.opening} onDone={end} />
           ) : (
             <Folded folded={folded && !mine}>
               {post.quotes && <Quoted postId={post.quotes} />}

@@ -2,7 +2,6 @@
 
 import { useId, useRef, useState } from 'react'
 import { KeptWhere } from '#app/_features/drafts/kept-where.tsx'
-import { OtherWords } from '#app/_features/drafts/other-words.tsx'
 import { useDraft } from '#app/_features/drafts/use-draft.ts'
 import { Hint } from '#app/_features/hints/hint.tsx'
 import { useHint } from '#app/_features/hints/use-hint.ts'
@@ -17,17 +16,23 @@ import { Button } from '#app/_ui/button.tsx'
 import { Card } from '#app/_ui/card.tsx'
 import { Form } from '#app/_ui/form.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
+import { usePartWhen } from '#app/_ui/use-part.ts'
 import type { DraftDetails } from '#server/drafts/schema.ts'
 import { type Intent, limits, type Wish } from '#server/posts/limits.ts'
 import type { PostView } from '#server/posts/schema.ts'
 import type { ThreadView } from '#server/threads/schema.ts'
-import { NamePeople } from './name-people.tsx'
 import { ReplyWaiting } from './reply-waiting.tsx'
 import { useSendReply } from './send-reply.ts'
 import { TakenUp } from './taken-up.tsx'
 import { useThreadActions } from './thread-actions.tsx'
 import { useHeard } from './use-heard.ts'
 import { useTaken } from './use-taken.ts'
+
+const fetchNames = () => import('./name-people.tsx').then((file) => file.NamePeople)
+const fetchOtherWords = () => import('#app/_features/drafts/other-words.tsx').then((file) => file.OtherWords)
+
+/** What was typed after the last @, while it can still become a name. */
+const beginningOf = (words: string) => /(?:^|[^\p{L}\p{N}@])@([^@\n]{0,40})$/u.exec(words)?.[1] ?? null
 
 const typingEvery = 3000
 
@@ -113,6 +118,9 @@ export const ReplyForm = ({ thread, taken }: Props) => {
   const { draft, change, hint, heard, busy, post, focus } = reply
   const typing = useTyping(thread.id)
   const [coming, setComing] = useState(false)
+  const begun = beginningOf(draft.words)
+  const NamePeople = usePartWhen(begun !== null, fetchNames)
+  const OtherWords = usePartWhen(reply.beside.length > 0, fetchOtherWords)
   const invitation = invitationFor(thread.intent as Intent, thread.wish as Wish)
   const latest = useRef(post)
   latest.current = post
@@ -151,14 +159,17 @@ export const ReplyForm = ({ thread, taken }: Props) => {
               hint.typed({ words: event.target.value })
             }}
           />
-          <NamePeople
-            threadId={thread.id}
-            words={draft.words}
-            onName={(words) => {
-              change({ words })
-              focus()
-            }}
-          />
+          {begun !== null && NamePeople && (
+            <NamePeople
+              threadId={thread.id}
+              words={draft.words}
+              begun={begun}
+              onName={(words) => {
+                change({ words })
+                focus()
+              }}
+            />
+          )}
           {thread.pictures && (
             <AddPictures
               circleId={thread.circle.id}
@@ -187,7 +198,7 @@ export const ReplyForm = ({ thread, taken }: Props) => {
             <KeptWhere safe={reply.safe} />
           </div>
           <Hint hint={hint} busy={busy} onPost={post} />
-          <OtherWords beside={reply.beside} onTake={reply.take} onPutAway={reply.putAway} />
+          {OtherWords && <OtherWords beside={reply.beside} onTake={reply.take} onPutAway={reply.putAway} />}
         </Form>
       </Card>
     </>

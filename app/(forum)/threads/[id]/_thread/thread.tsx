@@ -6,7 +6,7 @@ import { CalmSwitch } from '#app/_features/threads/calm-switch.tsx'
 import { foldOf, plainWords } from '#server/apart/policy.ts'
 import type { PostPage, PostView } from '#server/posts/schema.ts'
 import type { ThreadView } from '#server/threads/schema.ts'
-import { Alike } from './alike.tsx'
+import { AlikeBelow } from './alike-below.tsx'
 import { CalmNote } from './calm-note.tsx'
 import { ContentNote } from './content-note.tsx'
 import { HereNow } from './here-now.tsx'
@@ -98,7 +98,7 @@ export const Thread = ({ thread, first, wantsHints, mayCalm, at }: ThreadProps) 
       {mayCalm && <CalmSwitch threadId={thread.id} calm={state.calm} onChanged={refresh} />}
       <NewRepliesPill count={arrived} onShow={showArrived} />
       <ReplyForm thread={thread} taken={taken} />
-      <Alike threadId={thread.id} />
+      <AlikeBelow threadId={thread.id} />
     </ThreadActions>
   )
 }

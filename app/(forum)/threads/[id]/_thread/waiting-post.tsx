@@ -1,6 +1,5 @@
 'use client'
 
-import { useState } from 'react'
 import { Sorry } from '#app/_features/apologies/sorry.tsx'
 import { Pictures } from '#app/_features/pictures/pictures.tsx'
 import { Words } from '#app/_features/posts/words-html.tsx'
@@ -11,9 +10,9 @@ import { Note } from '#app/_ui/note.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 import type { WaitingPost } from '#server/posts/schema.ts'
 import { CareNote } from './care-note.tsx'
-import { EditForm } from './edit-form.tsx'
 import { Rephrase } from './rephrase.tsx'
 import { useThreadActions } from './thread-actions.tsx'
+import { useEditing } from './use-editing.ts'
 
 const TakenBack = ({ post }: { post: WaitingPost }) => {
   const client = useTRPCClient()
@@ -48,19 +47,14 @@ const Why = ({ post }: { post: WaitingPost }) => {
 
 /** A post of mine that others cannot see now, and why. */
 export const WaitingPostItem = ({ post }: { post: WaitingPost }) => {
-  const [editing, setEditing] = useState(false)
+  const { Edit, begin, end, coming, ahead } = useEditing()
   if (post.state === 'deleted') return <TakenBack post={post} />
   return (
     <Card as="li" id={`post-${post.id}`}>
       <article aria-label="Your post, which only you can see now">
         <Why post={post} />
-        {editing ? (
-          <EditForm
-            postId={post.id}
-            opening={post.opening}
-            onDone={() => setEditing(false)}
-            action="Send it back to the moderator"
-          />
+        {Edit ? (
+          <Edit postId={post.id} opening={post.opening} onDone={end} action="Send it back to the moderator" />
         ) : (
           <>
             {post.title && <p className="mt-4 font-serif text-xl">{post.title}</p>}
@@ -68,7 +62,7 @@ export const WaitingPostItem = ({ post }: { post: WaitingPost }) => {
             <Pictures images={post.images} />
             {!post.rephrase?.final && (
               <div className="mt-4">
-                <Button look="quiet" onClick={() => setEditing(true)}>
+                <Button look="quiet" busy={coming} onPointerEnter={ahead} onFocus={ahead} onClick={begin}>
                   Find other words
                 </Button>
               </div>
