@@ -1,6 +1,8 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { expect, type Page, type Response, test } from '@playwright/test'
-import { threadOf } from './_community/find.ts'
+import { makeReply } from '#prisma/factories/thread.ts'
+import { newThreadOf } from './_community/find.ts'
+import { person } from './_community/person.ts'
 import { base, visit } from './_community/visit.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, serviceWorkers: 'block' as const }
@@ -43,7 +45,10 @@ const isLive = (page: Page) =>
 test('the first conversation is small on a poor line, comes from here alone, and stands still', async ({
   browser,
 }) => {
-  const { path } = await threadOf('dads')
+  // of its own: what another journey says meanwhile would move what stands below
+  const { path, id } = await newThreadOf('dads', 'tomasz')
+  for (const words of ['me too', 'Here too, since spring.', 'Tea helps a little.'])
+    await makeReply(await person('tomasz'), id, words)
   const ben = await visit(browser, 'ben', phone)
   const answers: Response[] = []
   ben.on('response', (answer) => answers.push(answer))
