@@ -67,7 +67,7 @@ it('says that nobody was reached when nobody was', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
   const error = await failure(client.threads.show.query({ threadId: nowhere }))
   expect(codeOf(error)).toBe('OFFLINE')
-  expect(reasonOf(error)).toContain('could not reach')
+  expect(reasonOf(error)).toContain('can’t be reached')
 })
 
 it('takes a page of a proxy for nobody having been reached', async () => {
