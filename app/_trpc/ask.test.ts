@@ -3,7 +3,7 @@ import { openLightDoor } from '#prisma/factories/light-door.ts'
 import { signIn } from '#prisma/factories/live.ts'
 import { makeScene } from '#prisma/factories/thread.ts'
 import { db } from '#server/db.ts'
-import { GET, POST } from '../api/trpc/[trpc]/route.ts'
+import { answerCalls } from '#server/trpc/answer-calls.ts'
 import { setAsker } from './ask-again.ts'
 import { client } from './by-path.ts'
 import { codeOf, reasonOf } from './client.tsx'
@@ -15,7 +15,7 @@ const asked: string[] = []
 const overTheWire = globalThis.fetch
 
 beforeAll(async () => {
-  server = await openLightDoor({ GET, POST })
+  server = await openLightDoor(answerCalls)
   scene = await makeScene({ title: 'A long day' })
   session = await signIn(scene.author)
 })
