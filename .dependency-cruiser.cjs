@@ -124,8 +124,8 @@ module.exports = {
     {
       name: 'prisma-only-on-the-server',
       severity: 'error',
-      // a test of what asks the server sets its scene
-      from: { path: '^app/', pathNot: '^app/(api|_trpc|_realtime)/.*\\.test\\.ts$' },
+      // the test of an address sets its scene
+      from: { path: '^app/', pathNot: '^app/api/.*\\.test\\.ts$' },
       to: { path: '^prisma/|@prisma', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { newThreadOf, threadOf } from './_community/find.ts'
 import { visit } from './_community/visit.ts'
 
@@ -133,28 +133,9 @@ test('words that are being written survive a closed tab', async ({ browser }) =>
   await expect(again.getByText('We kept what you began to write.')).toBeVisible()
 })
 
-const noWebSocket = (page: Page) => page.context().routeWebSocket('**/live/**', (line) => line.close())
-
-test('where only WebSockets do not get through, the line is live by requests', async ({ browser }) => {
-  const thread = await threadOf('dads', { without: ['tomasz'] })
-  const reader = await visit(browser, 'tomasz')
-  await noWebSocket(reader)
-  const joined = reader.waitForRequest((request) => (request.postData() ?? '').includes('joinThread'))
-  await reader.goto(thread.path)
-  await joined
-  const writer = await visit(browser, 'ben')
-  await writer.goto(thread.path)
-  const words = `Said around the wall ${Date.now()}`
-  await writer.getByLabel('Your answer').fill(words)
-  await writer.getByRole('button', { name: 'Answer', exact: true }).click()
-  // sooner than a page without a line would look
-  await expect(reader.getByText(words)).toBeAttached({ timeout: 8000 })
-})
-
 test('where no live line gets through, the page says so and looks by itself', async ({ browser }) => {
   const thread = await threadOf('dads', { without: ['tomasz'] })
   const reader = await visit(browser, 'tomasz')
-  await noWebSocket(reader)
   await reader.context().route('**/live/**', (route) => route.abort())
   await reader.goto(thread.path)
   await expect(reader.getByText('the live line is down')).toBeVisible({ timeout: 20_000 })

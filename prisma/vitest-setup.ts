@@ -2,11 +2,10 @@ import { join } from 'node:path'
 import { afterAll, afterEach, expect, vi } from 'vitest'
 import { createTestDatabase, dropTestDatabase } from './test-database.ts'
 
-// What a person sees, the engine and the launcher know no database of the tests' own; what answers or asks does.
+// What a person sees, the engine and the launcher know no database of the tests' own; what answers to an address does.
 const file = expect.getState().testPath ?? ''
 const isIn = (room: string) => file.startsWith(join(process.cwd(), room, '/'))
-const without =
-  ['app', 'bin', 'server/screening'].some(isIn) && !['app/api', 'app/_trpc', 'app/_realtime'].some(isIn)
+const without = ['app', 'bin', 'server/screening'].some(isIn) && !isIn('app/api')
 const name = `enough_worker_${process.env.VITEST_POOL_ID ?? '1'}_${process.pid}`
 // Every other test file begins with an empty one; no two workers share one.
 const database = without ? null : await createTestDatabase(name)

@@ -3,27 +3,13 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Socket } from 'socket.io-client'
 import type { ClientToServer, ServerToClient } from '#server/realtime/events.ts'
-import { Line } from './line.ts'
 
-export type LiveSocket = Pick<
-  Socket<ServerToClient, ClientToServer>,
-  'connected' | 'on' | 'off' | 'emit' | 'disconnect'
->
+export type LiveSocket = Socket<ServerToClient, ClientToServer>
 type Live = { socket: LiveSocket | null; connected: boolean }
 
 const LiveContext = createContext<Live>({ socket: null, connected: false })
 
-const openSocket = () =>
-  new WebSocket(`${location.origin.replace('http', 'ws')}/live/?EIO=4&transport=websocket`)
-
-/** By requests, where something in between lets no WebSocket through. Few need it, so it is fetched for them. */
-const openOtherLine = async (changed: (connected: boolean) => void): Promise<LiveSocket> => {
-  const { io } = await import('socket.io-client')
-  const opened: LiveSocket = io({ path: '/live', reconnectionDelayMax: 5000 })
-  return opened.on('connect', () => changed(true)).on('disconnect', () => changed(false))
-}
-
-/** One socket for all pages of a signed-in member. */
+/** One socket for all pages of a signed-in member. Loaded after the page is there: reading never waits for it. */
 export const LiveRoot = ({
   signedIn,
   line,
@@ -40,18 +26,17 @@ export const LiveRoot = ({
     if (!signedIn) return
     let closed = false
     let opened: LiveSocket | undefined
-    const take = (socket: LiveSocket) => {
-      opened?.disconnect()
-      opened = socket
-      if (closed) socket.disconnect()
-      else setSocket(socket)
-    }
-    const first = new Line({
-      open: openSocket,
-      changed: setConnected,
-      ...(line === 'both' ? { noWay: () => void openOtherLine(setConnected).then(take, first.later) } : {}),
+    void import('socket.io-client').then(({ io }) => {
+      if (closed) return
+      opened = io({
+        path: '/live',
+        reconnectionDelayMax: 5000,
+        ...(line === 'websocket' ? { transports: ['websocket'] } : {}),
+      })
+      opened.on('connect', () => setConnected(true))
+      opened.on('disconnect', () => setConnected(false))
+      setSocket(opened)
     })
-    take(first as unknown as LiveSocket)
     return () => {
       closed = true
       opened?.disconnect()

@@ -1,4 +1,6 @@
-import { ask, type Kind, Refused } from './ask.ts'
+import type { TRPCLink } from '@trpc/client'
+import { observable, type Unsubscribable } from '@trpc/server/observable'
+import type { AppRouter } from '#server/trpc/root.ts'
 
 /** Asks whoever sits there to show that it is them. True once they have. */
 type Asker = () => Promise<boolean>
@@ -12,25 +14,41 @@ export const setAsker = (next: Asker | null) => {
 }
 
 /** Acts that are refused together wait for one answer. */
-const askWhoeverSitsThere = () => {
+const ask = () => {
   asking ??= (asker?.() ?? Promise.resolve(false)).finally(() => {
     asking = null
   })
   return asking
 }
 
-const codes: (string | undefined)[] = ['PROOF_NEEDED', 'SECOND_FACTOR_NEEDED']
-const wantsProof = (error: unknown) => error instanceof Refused && codes.includes(error.data?.code)
+const codes: unknown[] = ['PROOF_NEEDED', 'SECOND_FACTOR_NEEDED']
 
 /**
  * What was refused until somebody shows that it is them is sent once more when they have, with the very same words.
  * Only what they did themselves: what a page asks by itself shows no question.
  */
-export const askAgain = async (kind: Kind, path: string, input: unknown, signal?: AbortSignal) => {
-  try {
-    return await ask(kind, path, input, signal)
-  } catch (error) {
-    if (kind !== 'mutation' || !wantsProof(error) || !(await askWhoeverSitsThere())) throw error
-    return ask(kind, path, input, signal)
-  }
-}
+export const askAgain = (): TRPCLink<AppRouter> => () => (operation) =>
+  observable((observer) => {
+    let current: Unsubscribable | undefined
+    let left = false
+    const send = (mayAsk: boolean) => {
+      current = operation.next(operation.op).subscribe({
+        next: (value) => observer.next(value),
+        complete: () => observer.complete(),
+        error: (error) => {
+          if (!mayAsk || operation.op.type !== 'mutation' || !codes.includes(error.data?.code))
+            return observer.error(error)
+          void ask().then((shown) => {
+            if (left) return
+            if (shown) send(false)
+            else observer.error(error)
+          })
+        },
+      })
+    }
+    send(true)
+    return () => {
+      left = true
+      current?.unsubscribe()
+    }
+  })

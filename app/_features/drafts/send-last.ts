@@ -1,5 +1,5 @@
+import superjson from 'superjson'
 import { forHeader } from '#app/_offline/whose.ts'
-import { pack } from '#app/_trpc/pack.ts'
 import type { KeepDraftInput } from '#server/drafts/schema.ts'
 
 /** The last words of a page that is being left. The browser delivers them after the page is gone. */
@@ -8,5 +8,5 @@ export const sendLast = (input: KeepDraftInput) =>
     method: 'POST',
     keepalive: true,
     headers: { 'content-type': 'application/json', ...forHeader() },
-    body: JSON.stringify(pack(input)),
+    body: JSON.stringify(superjson.serialize(input)),
   }).catch(() => undefined)

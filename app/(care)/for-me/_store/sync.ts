@@ -1,5 +1,6 @@
-import { Refused } from '#app/_trpc/ask.ts'
+import { TRPCClientError, type TRPCClientErrorLike } from '@trpc/client'
 import { careLimits, type Pulled, type PushAnswer, type PushedEntry } from '#server/care-tools/schema.ts'
+import type { AppRouter } from '#server/trpc/root.ts'
 import { afterErasure, type Change, type Kept, settle, takeRemote } from './kept.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -52,7 +53,8 @@ const toPush = ({ id, kind, revision, body, deliverOn }: Kept): PushedEntry => (
   deliverOn: body === null ? null : deliverOn,
 })
 
-const isRefused = (error: unknown) => error instanceof Refused && error.data?.code === 'INVALID'
+const isRefused = (error: unknown) =>
+  error instanceof TRPCClientError && (error as TRPCClientErrorLike<AppRouter>).data?.code === 'INVALID'
 
 const nothing: Change = { put: [], gone: [] }
 const noteSent = (shelf: Shelf, { id, body }: Kept) =>
