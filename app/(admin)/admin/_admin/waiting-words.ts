@@ -2,8 +2,10 @@ import type { Overview } from '#server/overview/schema.ts'
 
 const errands = ({ waiting, givenUp }: Overview['jobs']) => {
   if (givenUp > 0)
-    return `${givenUp} ${givenUp === 1 ? 'thing' : 'things'} could not be done, most often a mail that nobody took. The log and npm run doctor tell more.`
-  return waiting > 20 ? `${waiting} things wait their turn.` : 'Mail and other errands are up to date.'
+    return `${givenUp} ${givenUp === 1 ? 'errand' : 'errands'} could not be done, most often a mail that nobody took. The log and npm run doctor tell more.`
+  return waiting > 20
+    ? `${waiting} errands of this place (mails, notices) wait their turn.`
+    : 'Mail and other errands are up to date.'
 }
 
 /** In two sentences: what waits for moderators, and whether errands get done. */

@@ -69,7 +69,10 @@ export const QueueCard = ({ card }: { card: CaseCard }) => {
       <Pick card={card} />
       {news && (
         <p className="mt-2 font-semibold">
-          {news} <TimeAgo className="font-normal text-ink-soft" date={card.news?.at ?? card.openedAt} />
+          {news}{' '}
+          <span className="font-normal text-ink-soft">
+            · <TimeAgo date={card.news?.at ?? card.openedAt} />
+          </span>
         </p>
       )}
       {hands && <p className="mt-2 font-semibold break-words">{hands}</p>}

@@ -64,7 +64,10 @@ export const UndoBar = ({ first }: { first: Undoable[] }) => {
       {said && <p className="py-2 font-semibold">{said}</p>}
       <ul>
         {open.slice(0, shownAtMost).map((one) => (
-          <li key={one.decisionId} className="flex flex-wrap items-center justify-between gap-x-4 py-1.5">
+          <li
+            key={one.decisionId}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 py-2.5"
+          >
             <p>
               You {pastWords[one.kind]}{' '}
               <span className="text-sm text-ink-soft">

@@ -16,7 +16,7 @@ const Refused = ({ email }: { email: string }) => {
     <div className="mb-6">
       <Note tone="wait" title="Mail to you came back">
         <p>
-          The mailbox <span className="break-words">{email}</span> took nothing from us, so we stopped.
+          The mailbox <span className="wrap-anywhere">{email}</span> took nothing from us, so we stopped.
           Nothing is lost: it is all here. If it works again, tell us and send yourself a test.
         </p>
         <div className="mt-3 flex flex-wrap items-center gap-x-4">

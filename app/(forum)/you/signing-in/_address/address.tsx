@@ -4,9 +4,10 @@ import { ComingAddress } from './coming-address.tsx'
 
 /** Where links to sign in go, and the way to another place. */
 export const Address = ({ address: { email, refused, cutOff, coming } }: { address: AddressView }) => (
-  <>
+  // an address has no place to break at
+  <div className="wrap-anywhere">
     <p className="mb-4">
-      <span className="break-words font-semibold">{email}</span>
+      <span className="font-semibold">{email}</span>
       <span className="block text-ink-soft">
         {refused
           ? 'Mail there came back to us. Nothing you wrote is lost.'
@@ -14,5 +15,5 @@ export const Address = ({ address: { email, refused, cutOff, coming } }: { addre
       </span>
     </p>
     {coming ? <ComingAddress {...coming} /> : <ChangeAddress cutOff={cutOff} />}
-  </>
+  </div>
 )

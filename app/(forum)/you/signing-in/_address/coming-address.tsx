@@ -16,8 +16,8 @@ export const ComingAddress = ({ email, from }: NonNullable<AddressView['coming']
     <Note tone="wait" title="Another address is on its way">
       <p>
         From <span suppressHydrationWarning>{dayOf(from)}</span> on it is{' '}
-        <span className="break-words font-semibold">{email}</span>. If it was not you who asked for that, you
-        can keep the one you have.
+        <span className="font-semibold">{email}</span>. If it was not you who asked for that, you can keep the
+        one you have.
       </p>
       <div className="mt-3">
         <Button

@@ -17,7 +17,10 @@ export const Elsewhere = ({ view }: { view: CaseView }) => {
       )}
       {!over && view.news && news && (
         <Note tone="wait">
-          {news} <TimeAgo date={view.news.at} />
+          {news}{' '}
+          <span className="text-sm">
+            · <TimeAgo date={view.news.at} />
+          </span>
         </Note>
       )}
     </div>

@@ -35,7 +35,7 @@ const One = ({ one, number, put, take }: OneProps) => (
       onChange={(event) => put({ body: event.target.value })}
     />
     <div>
-      <Button look="ghost" aria-label={`Take guideline ${number} away`} onClick={take}>
+      <Button look="ghost" className="-ml-5" aria-label={`Take guideline ${number} away`} onClick={take}>
         Take it away
       </Button>
     </div>

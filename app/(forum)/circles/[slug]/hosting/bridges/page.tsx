@@ -30,11 +30,13 @@ export default async function BridgesPage({ params }: { params: Promise<{ slug: 
           Those at home and those at work often think the other side has it easier. A bridge lets them ask.
         </EmptyState>
       )}
-      <ul className="mb-8 grid gap-4">
-        {bridges.map((bridge) => (
-          <BridgeCard key={bridge.id} bridge={bridge} />
-        ))}
-      </ul>
+      {bridges.length > 0 && (
+        <ul className="mb-8 grid gap-4">
+          {bridges.map((bridge) => (
+            <BridgeCard key={bridge.id} bridge={bridge} />
+          ))}
+        </ul>
+      )}
       {others.length > 0 && (
         <ProposeBridge
           home={{ id: circle.id, name: circle.name }}
