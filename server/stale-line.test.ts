@@ -67,6 +67,21 @@ it('goes on when the database has forgotten what was prepared', async () => {
   await many(() => transaction(within))
 })
 
+it('goes on when what is prepared was dropped and made anew, as a restore does', async () => {
+  const make = async () => {
+    await db.$executeRaw`CREATE TYPE mood AS ENUM ('tired', 'glad')`
+    await db.$executeRaw`CREATE TABLE felt (mood mood)`
+    await db.$executeRaw`INSERT INTO felt VALUES ('glad')`
+  }
+  const felt = Prisma.sql`SELECT "mood"::text AS mood FROM felt WHERE "mood" = ${'glad'}`
+  await make()
+  for (let times = 0; times < 5; times += 1) await many(() => readRows(felt))
+  await db.$executeRaw`DROP TABLE felt`
+  await db.$executeRaw`DROP TYPE mood`
+  await make()
+  expect(await many(() => readRows(felt))).toEqual(Array.from({ length: 8 }, () => [{ mood: 'glad' }]))
+})
+
 it('leaves alone what is wrong in itself', async () => {
   await expect(pool().query('SELECT nothing FROM nowhere')).rejects.toMatchObject({ code: '42P01' })
 })

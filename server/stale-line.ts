@@ -9,13 +9,17 @@ const most = 200
 const mark = Symbol.for('enough.stale')
 type Marked = { [mark]?: true }
 
+// A type or a table of the statement was dropped, and made anew under its name. Internal words are never translated.
+const gone = /^(cache lookup failed for|could not open relation with OID)/
+
 /**
  * PostgreSQL keeps a prepared statement with the columns it had. After a migration, or a restore, gave a column
  * another type, or when it forgot the statement, it refuses it for as long as the connection lives. By the place in
  * its code, since its words come in the language of the server.
  */
 export const isStaleError = (error: unknown) => {
-  const { code, routine } = error as { code?: string; routine?: string }
+  const { code, routine, message = '' } = error as { code?: string; routine?: string; message?: string }
+  if (code === 'XX000') return gone.test(message)
   return (code === '0A000' && routine === 'RevalidateCachedQuery') || code === '26000'
 }
 

@@ -41,6 +41,7 @@ export const startCluster = async (size: number, given: Record<string, string> =
   const toDatabase = await layWire(() => [Number(new URL(database.url).port)])
   const toRedis = await layWire(() => [redis.port])
 
+  const complaints: string[] = []
   const startNode = async (more: Record<string, string> = {}): Promise<Node> => {
     const port = await freePort()
     const env = {
@@ -56,7 +57,7 @@ export const startCluster = async (size: number, given: Record<string, string> =
       ...given,
       ...more,
     }
-    const child = await startProgram(process.execPath, serverArgs, port, env)
+    const child = await startProgram(process.execPath, serverArgs, port, env, (said) => complaints.push(said))
     return { port, child }
   }
 
@@ -87,6 +88,8 @@ export const startCluster = async (size: number, given: Record<string, string> =
       if (node) await end(node.child)
     },
     databaseUrl: database.url,
+    /** What the processes wrote on stderr. */
+    complaints,
     folder,
     stop: async () => {
       for (const { child } of nodes) await end(child)

@@ -20,9 +20,9 @@ const siteFor = (port: number, processes: number[], sticky: boolean) =>
 export const startNginx = async (
   folder: string,
   processes: number[],
-  { sticky = false, strips = false } = {},
+  { sticky = false, strips = false, wanted = 0 } = {},
 ) => {
-  const port = await freePort()
+  const port = wanted || (await freePort())
   const place = join(folder, `nginx-${port}`)
   mkdirSync(place, { recursive: true })
   const told = siteFor(port, processes, sticky)

@@ -22,9 +22,19 @@ export const until = async (what: string, isSo: () => boolean | Promise<boolean>
   }
 }
 
-/** Starts a program and waits until its port answers. */
-export const startProgram = async (command: string, args: string[], port: number, env = process.env) => {
-  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+/** Starts a program and waits until its port answers. What it complains of is passed on, and to `hear`. */
+export const startProgram = async (
+  command: string,
+  args: string[],
+  port: number,
+  env = process.env,
+  hear: (said: string) => void = () => undefined,
+) => {
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  child.stderr.on('data', (chunk: Buffer) => {
+    process.stderr.write(chunk)
+    hear(chunk.toString())
+  })
   await until(`${command} listens`, () => isOpen(port))
   return child
 }
