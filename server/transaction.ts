@@ -2,6 +2,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import { db } from './db.ts'
 import { log } from './log.ts'
 import { onOwnLine } from './own-line.ts'
+import { isCrossed } from './refused.ts'
 
 export type Tx = Prisma.TransactionClient
 export type AfterCommit = (announce: () => unknown) => void
@@ -26,16 +27,33 @@ type Patience = {
   isolationLevel?: Prisma.TransactionIsolationLevel
 }
 
+const tries = 4
+const aMoment = () => new Promise((done) => setTimeout(done, 20 + Math.random() * 80))
+
+/** Two that wait for each other: the database ends one, of which nothing is written, and that one begins anew. */
+const untilUncrossed = async <T>(ask: () => Promise<T>): Promise<T> => {
+  for (let left = tries - 1; ; left -= 1)
+    try {
+      return await ask()
+    } catch (error) {
+      if (left === 0 || !isCrossed(error)) throw error
+      log.warn({ err: error }, 'a transaction crossed another and begins anew')
+      await aMoment()
+    }
+}
+
 const run = async <T>(work: Work<T>, patience: Patience): Promise<T> => {
   const announcements: (() => unknown)[] = []
-  const result = await onOwnLine<T>(
-    (within) => db.$transaction(within, patience),
-    (tx) => {
-      // it may begin anew: nobody hears twice
-      announcements.length = 0
-      return work(tx, (announce) => announcements.push(announce))
-    },
-  )
+  const begin = () =>
+    onOwnLine<T>(
+      (within) => db.$transaction(within, patience),
+      (tx) => {
+        // it may begin anew: nobody hears twice
+        announcements.length = 0
+        return work(tx, (announce) => announcements.push(announce))
+      },
+    )
+  const result = await untilUncrossed(begin)
   for (const announce of announcements) await Promise.resolve().then(announce).catch(reportLost)
   return result
 }

@@ -1,8 +1,8 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import { mailWorksAgain } from '#server/deliveries/settings.ts'
-import { isDoubled } from '#server/doubled.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { notify } from '#server/notifications/notify.ts'
+import { isDoubled } from '#server/refused.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { dropDone, letBe } from './keep-address.ts'
 

@@ -1,10 +1,10 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { requireHost } from '#server/circles/require-host.ts'
 import { db } from '#server/db.ts'
-import { isDoubled } from '#server/doubled.ts'
 import { conflict, notFound } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
 import { nextMonthly } from '#server/prompts/occurrences.ts'
+import { isDoubled } from '#server/refused.ts'
 import { transaction } from '#server/transaction.ts'
 import type { ProposeBridgeInput } from './schema.ts'
 

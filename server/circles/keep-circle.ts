@@ -1,7 +1,7 @@
 import type { Viewer } from '#server/auth/viewer.ts'
-import { isDoubled } from '#server/doubled.ts'
 import { conflict, notFound } from '#server/errors.ts'
 import { appendModLog } from '#server/modlog/append.ts'
+import { isDoubled } from '#server/refused.ts'
 import { readSetting } from '#server/settings/read-settings.ts'
 import { transaction } from '#server/transaction.ts'
 import { setGuidelines } from './keep-guidelines.ts'

@@ -1,7 +1,7 @@
 import type { Viewer } from '#server/auth/viewer.ts'
-import { isDoubled } from '#server/doubled.ts'
 import { conflict } from '#server/errors.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
+import { isDoubled } from '#server/refused.ts'
 import { transaction } from '#server/transaction.ts'
 
 /** Begins a copy of everything about the viewer; copies that were made before go. Throws CONFLICT while one is made. */

@@ -1,7 +1,7 @@
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
-import { isDoubled } from '#server/doubled.ts'
 import { conflict } from '#server/errors.ts'
+import { isDoubled } from '#server/refused.ts'
 import { defaultName } from './default-name.ts'
 import { looksLike } from './looks-like.ts'
 import { refuseHouse } from './refuse-house.ts'

@@ -50,13 +50,16 @@ const unfolded = async (tx: Tx, postId: string, asked: string[], folding: boolea
   return asked.filter((memberId) => !folds.has(memberId))
 }
 
-/** Replies gather in one unread line, which leads to the first of them that its reader may see. */
+/**
+ * Replies gather in one unread line, which leads to the first of them that its reader may see. Always in the same
+ * order: two who tell the same people would otherwise wait for each other.
+ */
 const tell = async (tx: Tx, afterCommit: AfterCommit, { threadId, postId }: Reply, memberIds: string[]) => {
   if (memberIds.length === 0) return
   const told = Prisma.sql`
     INSERT INTO "Notification" ("id", "memberId", "kind", "threadId", "postId", "updatedAt")
     SELECT gen_random_uuid(), heard, 'reply', ${threadId}::uuid, ${postId}::uuid, now()
-    FROM unnest(${memberIds}::uuid[]) AS heard
+    FROM unnest(${memberIds}::uuid[]) AS heard ORDER BY heard
     ON CONFLICT ("memberId", "threadId") WHERE "kind" = 'reply' AND "readAt" IS NULL DO UPDATE SET "updatedAt" = now(),
       "postId" = (SELECT CASE WHEN ${postApartSql(receiver)} THEN EXCLUDED."postId" ELSE p."id" END
         FROM "Post" p JOIN "Thread" t ON t."id" = p."threadId" WHERE p."id" = "Notification"."postId")

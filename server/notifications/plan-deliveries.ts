@@ -32,7 +32,7 @@ const turnsSql = (kind: NotificationKind) => {
         payload := json_build_object('memberId', turn."memberId", 'channel', turn."channel"), run_at := turn."dueAt",
         job_key := 'deliver ' || turn."memberId" || ' ' || turn."channel" || ' ' || ${minutes}::int,
         job_key_mode := 'preserve_run_at') AS "job"
-      FROM (SELECT DISTINCT "memberId", "channel", "dueAt" FROM planned) AS turn)`
+      FROM (SELECT DISTINCT "memberId", "channel", "dueAt" FROM planned ORDER BY "memberId", "channel") AS turn)`
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Prisma } from '#prisma/generated/client.ts'
-import { isDoubled } from '#server/doubled.ts'
 import { conflict } from '#server/errors.ts'
 import { readRows } from '#server/read-rows.ts'
+import { isDoubled } from '#server/refused.ts'
 import type { Accepted } from './write-post.ts'
 
 type Wording = { title?: string; body: string }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Prisma } from '#prisma/generated/client.ts'
 import { db } from './db.ts'
-import { isDoubled } from './doubled.ts'
+import { isDoubled } from './refused.ts'
 import { transaction } from './transaction.ts'
 
 const data = { slug: 'there-is-one', name: 'A circle', forWhom: 'Parents', about: 'About' }
