@@ -37,7 +37,7 @@ export const Notices = ({ first }: { first: NotificationList }) => {
     <>
       {notices.some((notice) => !notice.read) && (
         <div className="mb-4">
-          <Button look="ghost" onClick={() => client.notifications.markRead.mutate({})}>
+          <Button look="ghost" className="-ml-5" onClick={() => client.notifications.markRead.mutate({})}>
             Mark all as read
           </Button>
         </div>
