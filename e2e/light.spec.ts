@@ -33,7 +33,7 @@ const moved = (page: Page) =>
   )
 
 /** What the live layer sends as an answer to what a page asked of it. */
-const isAnswer = (sent: string) => /(^|\x1e)43\d/.test(sent)
+const isAnswer = (sent: string) => sent.split('\u001e').some((part) => /^43\d/.test(part))
 
 /** The line is up, by whichever way it came first, and the server has answered that this conversation is heard on it. */
 const isLive = (page: Page) =>
