@@ -94,6 +94,32 @@ test('a browser that was offline for a while shows what a fresh load shows', asy
   expect(words(shown).slice(-freshly.length)).toEqual(freshly)
 })
 
+test('a line that was refused while the database was away is asked for again', async ({ browser }) => {
+  const thread = await threadOf('dads', { without: ['tomasz'] })
+  const reader = await visit(browser, 'tomasz', { serviceWorkers: 'block' })
+  let refused = 0
+  // as the server answers a handshake for which it could not ask who it is
+  await reader.route('**/live/**', async (route) => {
+    const answer = await route.fetch()
+    const said = await answer.text()
+    if (refused > 0 || !said.startsWith('40')) return route.fulfill({ response: answer, body: said })
+    refused += 1
+    await route.fulfill({ response: answer, body: '44{"message":"UNEXPECTED"}' })
+  })
+  await reader.goto(thread.path)
+  await expect.poll(() => refused).toBe(1)
+  const joined = reader.waitForRequest((asked) => (asked.postData() ?? '').includes('joinThread'))
+  const heard = reader.waitForEvent('websocket').catch(() => null)
+  await Promise.race([joined, heard])
+  const writer = await visit(browser, 'ben')
+  await writer.goto(thread.path)
+  const words = `Here again ${Date.now()}`
+  await writer.getByLabel('Your answer').fill(words)
+  await writer.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(reader.getByText('the live line is down')).toHaveCount(0)
+  await expect(reader.getByText(words)).toBeAttached({ timeout: 8000 })
+})
+
 test('what is typed while an answer is on its way stays, and goes next', async ({ browser }) => {
   const { path } = await threadOf('working-moms')
   const jo = await visit(browser, 'jo', { serviceWorkers: 'block' })

@@ -26,6 +26,7 @@ export const LiveRoot = ({
     if (!signedIn) return
     let closed = false
     let opened: LiveSocket | undefined
+    let again: ReturnType<typeof setTimeout> | undefined
     void import('socket.io-client').then(({ io }) => {
       if (closed) return
       opened = io({
@@ -35,10 +36,16 @@ export const LiveRoot = ({
       })
       opened.on('connect', () => setConnected(true))
       opened.on('disconnect', () => setConnected(false))
+      // after a no of the server the library asks no more; what is not about this person may be right in a moment
+      opened.on('connect_error', ({ message }) => {
+        if (opened?.active || message === 'FORBIDDEN') return
+        again = setTimeout(() => opened?.connect(), 2000 + Math.random() * 3000)
+      })
       setSocket(opened)
     })
     return () => {
       closed = true
+      clearTimeout(again)
       opened?.disconnect()
       setSocket(null)
       setConnected(false)

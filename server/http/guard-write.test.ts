@@ -17,7 +17,7 @@ test.each(['https://elsewhere.example', 'null', 'http://localhost:3001'])(
     const answer = await guardWrite(write('{}', { origin }), 100)
     if (!(answer instanceof Response)) throw new Error('it went through')
     expect(answer.status).toBe(403)
-    expect(await answer.json()).toMatchObject({ error: { data: { code: 'FORBIDDEN' } } })
+    expect(await answer.json()).toMatchObject({ error: { json: { data: { code: 'FORBIDDEN' } } } })
   },
 )
 

@@ -1,9 +1,10 @@
 import { readCapped } from './read-capped.ts'
 import { isSameOrigin } from './same-origin.ts'
 
+/** In the form of the procedures' own answers, packed as superjson packs them: the page shows the reason. */
 const refuse = (status: number, code: string, reason: string) =>
   Response.json(
-    { error: { message: reason, code: -32600, data: { code, reason, httpStatus: status } } },
+    { error: { json: { message: reason, code: -32600, data: { code, reason, httpStatus: status } } } },
     { status, headers: { 'Cache-Control': 'no-store' } },
   )
 

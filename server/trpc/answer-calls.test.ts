@@ -1,6 +1,9 @@
+import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import superjson from 'superjson'
 import { expect, test } from 'vitest'
 import { env } from '#server/env.ts'
 import { answerCalls, isCall } from './answer-calls.ts'
+import type { AppRouter } from './root.ts'
 
 const { origin } = new URL(env().publicUrl)
 
@@ -18,6 +21,24 @@ test('one request asks for so many things and no more', async () => {
     }),
   )
   expect(many.status).toBe(400)
+})
+
+test.each([
+  ['too much to be read', origin, 'That is more than can be sent at once. Your words are kept here.'],
+  ['from elsewhere', 'https://elsewhere.example', 'That came from another site, so we did not do it.'],
+])('what is refused at the door, %s, is told in words that a page can show', async (_, from, reason) => {
+  const client = createTRPCClient<AppRouter>({
+    links: [
+      httpBatchLink({
+        url: `${origin}/api/trpc`,
+        transformer: superjson,
+        headers: { origin: from },
+        fetch: (url, init) => answerCalls(new Request(url, init as RequestInit)),
+      }),
+    ],
+  })
+  const asked = client.search.posts.mutate({ words: 'x'.repeat(600_000) })
+  await expect(asked).rejects.toMatchObject({ data: { reason } })
 })
 
 test.each([
