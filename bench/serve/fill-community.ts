@@ -45,17 +45,27 @@ export const fillCommunity = async ({
       (ARRAY['vent', 'question', 'tip', 'win'])[1 + t % 4]::"Intent", 'me_too_welcome', ${posts}::int,
       now() - t * interval '1 minute'
     FROM generate_series(0, ${threads - 1}::int) t`
-  await write(posts, members)
+  // a few first: what is found by words is planned by the size of the tables, and not anew within one statement
+  for (let from = 0, some = 50; from < threads; from += some, some = 500) {
+    await write(posts, members, from, from + some)
+    await putIntoWords()
+    await db.$executeRawUnsafe('ANALYZE')
+  }
   if (longest > posts) await lengthen(longest, members)
-  await db.$executeRaw`
-    INSERT INTO "Revision" ("id", "postId", "number", "title", "body")
-    SELECT gen_random_uuid(), p."id", 1, CASE WHEN p."opening" THEN t."title" END,
-      substr(${`${words}. ${words}`}, 1 + (p."seq" * 7) % 40, 320)
-    FROM "Post" p JOIN "Thread" t ON t."id" = p."threadId"`
+  await putIntoWords()
   await db.$executeRawUnsafe('ANALYZE')
 }
 
-const write = async (posts: number, members: number) => {
+/** The words of all posts that have none yet. */
+const putIntoWords = () => db.$executeRaw`
+  INSERT INTO "Revision" ("id", "postId", "number", "title", "body")
+  SELECT gen_random_uuid(), p."id", 1, CASE WHEN p."opening" THEN t."title" END,
+    substr(${`${words}. ${words}`}, 1 + (p."seq" * 7) % 40, 320)
+  FROM "Post" p JOIN "Thread" t ON t."id" = p."threadId"
+  WHERE NOT EXISTS (SELECT 1 FROM "Revision" r WHERE r."postId" = p."id")`
+
+/** The posts of some of the threads, by their titles. */
+const write = async (posts: number, members: number, from: number, to: number) => {
   await db.$executeRaw`
     WITH author AS (SELECT "id", row_number() OVER (ORDER BY "email") - 1 AS n FROM "Member"),
       thread AS (SELECT *, row_number() OVER (ORDER BY "title") AS n FROM "Thread")
@@ -63,7 +73,8 @@ const write = async (posts: number, members: number) => {
     SELECT gen_random_uuid(), t."id", CASE WHEN s = 1 THEN t."authorId" ELSE a."id" END, s = 1, 'published', s,
       'bench-' || t.n || '-' || s, t."lastActivityAt" - (${posts}::int - s) * interval '1 second'
     FROM thread t CROSS JOIN generate_series(1, ${posts}::int) s
-    JOIN author a ON a.n = (t.n * 31 + s * 7) % ${members}::int`
+    JOIN author a ON a.n = (t.n * 31 + s * 7) % ${members}::int
+    WHERE t.n > ${from}::int AND t.n <= ${to}::int`
 }
 
 /** One thread that is much longer than the others. */
