@@ -19,7 +19,8 @@ type Hand = { worker: Worker; waiting: Map<number, Waiting>; ready: Promise<void
 export type EncoderPool = { encode: Encode; ready: () => Promise<void>; close: () => Promise<void> }
 
 const hire = (thread: string, onEnd: (hand: Hand) => void): Hand => {
-  const worker = new Worker(thread, { eval: true })
+  // it makes much that is gone at once: a small room for that is as fast, and stays small
+  const worker = new Worker(thread, { eval: true, resourceLimits: { maxYoungGenerationSizeMb: 8 } })
   worker.unref()
   const waiting = new Map<number, Waiting>()
   const ready = new Promise<Float32Array>((resolve, reject) => waiting.set(0, { resolve, reject })).then(
