@@ -29,6 +29,9 @@ const timed = async (work: (n: number) => Promise<unknown>) => {
 const measure = async (name: string, size: Size) => {
   const { url } = await createTestDatabase(name)
   Object.assign(process.env, { DATABASE_URL: url, NEXTAUTH_SECRET: 'only-for-the-bench', LOG_LEVEL: 'error' })
+  // read once a process: the second community would be written into the first
+  const { env } = await import('#server/env.ts')
+  Object.assign(env(), { DATABASE_URL: url })
   const { closeDb, db } = await import('#server/db.ts')
   await closeDb()
   const { fillCommunity } = await import('./fill-community.ts')
@@ -94,6 +97,9 @@ try {
     })
   }
   print(lines)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+  process.exitCode = 1
 } finally {
   await begun.stop()
   process.exit()
