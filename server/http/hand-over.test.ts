@@ -39,6 +39,15 @@ test('what was asked arrives whole, at the address that people know', async () =
   })
 })
 
+test('a method that nobody uses is refused, and is no failure of ours', async () => {
+  const status = await new Promise((resolve, reject) => {
+    request(`${base}/a`, { method: 'TRACE' }, (res) => resolve(res.resume().statusCode))
+      .once('error', reject)
+      .end()
+  })
+  expect(status).toBe(405)
+})
+
 /** The answer as it comes over the line. */
 const raw = (path: string, accept: string) =>
   new Promise<{ encoding: string | undefined; vary: string; bytes: number }>((resolve, reject) => {

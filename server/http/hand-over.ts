@@ -59,6 +59,8 @@ const send = async (req: IncomingMessage, res: ServerResponse, answer: Response)
  * `base` is where the address is completed from. A handler that fails is a 500 without a word of why.
  */
 export const handOver = async (req: IncomingMessage, res: ServerResponse, base: string, handler: Handler) => {
+  // a request of the web's kind cannot even be made of it
+  if (req.method === 'TRACE') return void res.writeHead(405, { 'Cache-Control': 'no-store' }).end()
   try {
     await send(req, res, await handler(requestOf(req, base)))
   } catch (error) {
