@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { putInCircle } from '#prisma/factories/circle.ts'
+import { holdThread } from '#prisma/factories/hold-thread.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { waitingJobs } from '#prisma/factories/receiver.ts'
 import { makeReply, makeScene } from '#prisma/factories/thread.ts'
@@ -119,4 +120,63 @@ test('one job tells the rest of several replies: one line each, which leads to t
   const linesOf = ({ memberId }: Viewer) => db.notification.findMany({ where: { memberId, threadId } })
   expect(await linesOf(early)).toMatchObject([{ postId: one.postId }])
   expect(await linesOf(apart)).toMatchObject([{ postId: two.postId }])
+})
+
+/** All of them have asked who hears before the first has its place. In the order of their places. */
+const answerAtOnce = async (threadId: string, writers: Viewer[]) => {
+  await holdThread(
+    threadId,
+    writers.map((one) => () => makeReply(one, threadId)),
+  )
+  const ids = writers.map(({ memberId }) => memberId)
+  return db.post.findMany({
+    where: { threadId, opening: false, authorId: { in: ids } },
+    orderBy: { seq: 'asc' },
+  })
+}
+
+const makeTwo = async () => {
+  const scene = await makeScene()
+  const second = await makeViewer()
+  await putInCircle(scene.circle.id, second.memberId)
+  return { ...scene, second }
+}
+
+test('of two first answers in one instant the earlier writer hears of the later, and not the other way round', async () => {
+  const { author, reader, second, threadId } = await makeTwo()
+  const [earlier, later] = await answerAtOnce(threadId, [reader, second])
+  if (!earlier || !later) throw new Error('both answered')
+  const told = await db.notification.findMany({ where: { threadId, kind: 'reply' } })
+  expect(new Map(told.map(({ memberId, postId }) => [memberId, postId]))).toEqual(
+    new Map([
+      // one line, which leads to the first
+      [author.memberId, earlier.id],
+      [earlier.authorId, later.id],
+    ]),
+  )
+})
+
+test('what is asked again keeps the rule: nobody hears of who is kept apart from them', async () => {
+  const { author, reader, second, threadId } = await makeTwo()
+  await db.block.create({ data: { blockerId: reader.memberId, blockedId: second.memberId } })
+  const [earlier] = await answerAtOnce(threadId, [reader, second])
+  const told = await db.notification.findMany({ where: { threadId, kind: 'reply' } })
+  expect(told).toMatchObject([{ memberId: author.memberId, postId: earlier?.id }])
+})
+
+test('of thirteen who come at once the last tells twelve, and the job the one that is left', async () => {
+  const { author, circle, threadId } = await makeScene()
+  const others = await Promise.all(Array.from({ length: 13 }, () => makeViewer()))
+  for (const { memberId } of others) await putInCircle(circle.id, memberId)
+  // ten were there before
+  for (const one of others.slice(3)) await makeReply(one, threadId)
+  const last = (await answerAtOnce(threadId, others.slice(0, 3))).at(-1)
+  if (!last) throw new Error('all answered')
+  await tellTheRest(await restOf(last.id))
+  const told = await db.notification.findMany({ where: { threadId, kind: 'reply' } })
+  const heard = [author, ...others].filter(({ memberId }) => memberId !== last.authorId)
+  expect(new Set(told.map(({ memberId }) => memberId))).toEqual(
+    new Set(heard.map(({ memberId }) => memberId)),
+  )
+  expect(await jobsOf(last.id)).toHaveLength(1)
 })

@@ -27,18 +27,19 @@ const hearersSql = ({ threadId, postId }: Reply, which: Prisma.Sql) => Prisma.sq
       WHERE r."memberId" = w."authorId" AND r."threadId" = t."id" AND r."lastReadSeq" >= p."seq")
     AND NOT ${threadApartSql(reader)} AND NOT ${postApartSql(reader)} ${which}`
 
-type Asked = { memberIds: string[]; folding: boolean; ringing: boolean; at: Date }
+type Asked = { memberIds: string[]; folding: boolean; ringing: boolean; headSeq: number; at: Date }
 
 /**
- * Those who hear; whether some of them fold things away; whether anybody is asked to be the first to answer; and the
- * clock of the notices: whoever has one of this instant or later was told.
+ * Those who hear; whether some of them fold things away; whether anybody is asked to be the first to answer; how far
+ * the conversation was; and the clock of the notices: whoever has one of this instant or later was told.
  */
 const ask = async (tx: Tx, reply: Reply, which: Prisma.Sql): Promise<Asked> => {
   const [asked] = await tx.$queryRaw<Asked[]>`
     SELECT h."memberIds", now()::timestamptz(3) AS "at",
       EXISTS (SELECT 1 FROM "Mute" WHERE "memberId" = ANY(h."memberIds") AND "kind" <> 'person') AS "folding",
       EXISTS (SELECT 1 FROM "Notification" WHERE "threadId" = ${reply.threadId}::uuid AND "kind" = 'greet'
-        AND "readAt" IS NULL) AS "ringing"
+        AND "readAt" IS NULL) AS "ringing",
+      (SELECT "headSeq" FROM "Thread" WHERE "id" = ${reply.threadId}::uuid) AS "headSeq"
     FROM (SELECT ARRAY(${hearersSql(reply, which)}) AS "memberIds") h`
   if (!asked) throw new Error('who hears of a reply could not be asked')
   return asked
@@ -74,7 +75,7 @@ const tell = async (tx: Tx, afterCommit: AfterCommit, { threadId, postId }: Repl
 }
 
 /** Whom a reply is told to in its own transaction, whether there are more, and what `ask` found besides. */
-export type Hearing = Pick<Asked, 'memberIds' | 'ringing' | 'at'> & { more: boolean }
+export type Hearing = Omit<Asked, 'folding'> & { more: boolean }
 
 /**
  * Everyone else who wrote there: who began it and who wrote last are told at once. Can be asked before the reply has
@@ -83,9 +84,22 @@ export type Hearing = Pick<Asked, 'memberIds' | 'ringing' | 'at'> & { more: bool
 export const whoHears = async (tx: Tx, { threadId, postId }: Reply): Promise<Hearing> => {
   const nearest = Prisma.sql`
     ORDER BY w."authorId" = t."authorId" DESC, w."wroteAt" DESC, w."authorId" LIMIT ${limits.atOnce + 1}`
-  const { memberIds: all, folding, ringing, at } = await ask(tx, { threadId, postId }, nearest)
+  const { memberIds: all, folding, ...asked } = await ask(tx, { threadId, postId }, nearest)
   const memberIds = await unfolded(tx, postId, all.slice(0, limits.atOnce), folding)
-  return { memberIds, ringing, at, more: all.length > limits.atOnce }
+  return { ...asked, memberIds, more: all.length > limits.atOnce }
+}
+
+/**
+ * The same once the reply has its place. Whoever else wrote there for the first time in the moment between was not
+ * there to be asked about: only then it is asked again, while others wait. Of more than are told here the job asks.
+ */
+export const whoHearsNow = async (tx: Tx, reply: Reply, asked: Hearing, seq: number): Promise<Hearing> => {
+  if (asked.more || seq === asked.headSeq + 1) return asked
+  const came = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Post" b JOIN "Post" p ON p."id" = ${reply.postId}::uuid
+    WHERE b."threadId" = ${reply.threadId}::uuid AND b."seq" > ${asked.headSeq} AND b."seq" < ${seq}
+      AND b."authorId" <> p."authorId" AND b."authorId" <> ALL(${asked.memberIds}::uuid[]) LIMIT 1`
+  return came.length > 0 ? whoHears(tx, reply) : asked
 }
 
 /** Tells them that there is a reply. One job tells the rest of all replies that come within its time. */

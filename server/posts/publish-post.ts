@@ -1,5 +1,5 @@
 import { notifyOfOpening, withdrawGreets } from '#server/notifications/notify-of-opening.ts'
-import { type Hearing, notifyOfReply, whoHears } from '#server/notifications/notify-of-reply.ts'
+import { type Hearing, notifyOfReply, whoHears, whoHearsNow } from '#server/notifications/notify-of-reply.ts'
 import { circlesOf } from '#server/threads/circles-of.ts'
 import { recordPlace } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
@@ -16,11 +16,12 @@ type Placed = {
   fresh?: true
 }
 
-type Told = { postId: string; opening: boolean; words: string; byOther: boolean; hearing: Hearing }
+type Told = { postId: string; seq: number; opening: boolean; words: string; byOther: boolean; asked: Hearing }
 
 const tell = async (tx: Tx, afterCommit: AfterCommit, threadId: string, post: Told) => {
   if (post.opening) return notifyOfOpening(tx, threadId)
-  const { postId, hearing } = post
+  const { postId } = post
+  const hearing = await whoHearsNow(tx, { threadId, postId }, post.asked, post.seq)
   if (post.words.includes('@')) await tellMentioned(tx, afterCommit, { threadId, postId })
   await notifyOfReply(tx, afterCommit, { threadId, postId }, hearing)
   // to go on talking to oneself is no answer
@@ -36,20 +37,21 @@ export const publishPost = async (tx: Tx, afterCommit: AfterCommit, post: Placed
   const first = post.seq === null
   const kind = first ? 'post_published' : 'post_restored'
   // Whatever can be asked before is: once the event is recorded, others who write here wait for this one.
-  const hearing = first ? await whoHears(tx, { threadId, postId }) : null
+  const asked = first ? await whoHears(tx, { threadId, postId }) : null
   const written = post.fresh ? await readPostRow(tx, postId) : null
   const seq = await recordPlace(tx, threadId, kind, postId)
   const row = written ? { ...written, state: 'published' as const, seq } : await readPostRow(tx, postId)
   const { opening, authorId, thread } = row
   if (opening) await tx.thread.update({ where: { id: threadId }, data: { listed: true } })
   const words = row.revisions[0]?.body ?? ''
-  if (hearing)
+  if (asked)
     await tell(tx, afterCommit, threadId, {
       postId,
+      seq,
       opening,
       words,
       byOther: authorId !== thread.authorId,
-      hearing,
+      asked,
     })
   const view = toPostView(row)
   const lists = first || opening ? circlesOf(thread) : []
