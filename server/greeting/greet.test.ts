@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { putApart } from '#prisma/factories/apart.ts'
 import { makeCircle, putInCircle } from '#prisma/factories/circle.ts'
+import { holdThread } from '#prisma/factories/hold-thread.ts'
 import { makeViewer } from '#prisma/factories/member.ts'
 import { waitingJobs } from '#prisma/factories/receiver.ts'
 import { makeReply, makeThread } from '#prisma/factories/thread.ts'
@@ -76,6 +77,15 @@ test('an answer withdraws what was asked, and nobody is asked any more; to go on
   expect(await asked(threadId)).toEqual([])
   expect((await waitingForMe(first)).waiting).toEqual([])
   await greet(threadId, later(41))
+  expect(await asked(threadId)).toEqual([])
+})
+
+test('a first answer that waits while somebody is being asked withdraws that too', async () => {
+  const { threadId, host, first } = await makeWaiting()
+  const { memberId } = first
+  await holdThread(threadId, [() => makeReply(host, threadId)], (tx) =>
+    tx.notification.create({ data: { kind: 'greet', threadId, memberId } }),
+  )
   expect(await asked(threadId)).toEqual([])
 })
 

@@ -27,18 +27,23 @@ const hearersSql = ({ threadId, postId }: Reply, which: Prisma.Sql) => Prisma.sq
       WHERE r."memberId" = w."authorId" AND r."threadId" = t."id" AND r."lastReadSeq" >= p."seq")
     AND NOT ${threadApartSql(reader)} AND NOT ${postApartSql(reader)} ${which}`
 
+const answeredSql = ({ threadId }: Reply) => Prisma.sql`EXISTS (
+  SELECT 1 FROM "Post" r JOIN "Thread" t ON t."id" = r."threadId"
+  WHERE t."id" = ${threadId}::uuid AND r."state" = 'published' AND NOT r."opening" AND r."authorId" <> t."authorId")`
+
 type Asked = { memberIds: string[]; folding: boolean; ringing: boolean; headSeq: number; at: Date }
 
 /**
- * Those who hear; whether some of them fold things away; whether anybody is asked to be the first to answer; how far
- * the conversation was; and the clock of the notices: whoever has one of this instant or later was told.
+ * Those who hear; whether some of them fold things away; whether anybody is asked to be the first to answer, or may be
+ * just now; how far the conversation was; and the clock of the notices: whoever has one of this instant or later was
+ * told.
  */
 const ask = async (tx: Tx, reply: Reply, which: Prisma.Sql): Promise<Asked> => {
   const [asked] = await tx.$queryRaw<Asked[]>`
     SELECT h."memberIds", now()::timestamptz(3) AS "at",
       EXISTS (SELECT 1 FROM "Mute" WHERE "memberId" = ANY(h."memberIds") AND "kind" <> 'person') AS "folding",
       EXISTS (SELECT 1 FROM "Notification" WHERE "threadId" = ${reply.threadId}::uuid AND "kind" = 'greet'
-        AND "readAt" IS NULL) AS "ringing",
+        AND "readAt" IS NULL) OR NOT ${answeredSql(reply)} AS "ringing",
       (SELECT "headSeq" FROM "Thread" WHERE "id" = ${reply.threadId}::uuid) AS "headSeq"
     FROM (SELECT ARRAY(${hearersSql(reply, which)}) AS "memberIds") h`
   if (!asked) throw new Error('who hears of a reply could not be asked')
