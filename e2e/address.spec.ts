@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { db } from '#server/db.ts'
 import { linkMailedTo, mailsTo } from './_community/mail.ts'
-import { newcomer } from './_community/newcomer.ts'
+import { newcomer, newStaff } from './_community/newcomer.ts'
 import { visit } from './_community/visit.ts'
 
 const phone = { viewport: { width: 390, height: 844 } }
@@ -75,4 +75,18 @@ test('whose mailbox is gone waits three days, in which another browser of theirs
   await expect(other.getByText('Another address is on its way')).toHaveCount(0)
   await expect(other.getByText(old, { exact: true })).toBeVisible()
   expect(await db.addressChange.count({ where: { memberId } })).toBe(0)
+})
+
+test('who looks after others, with a mailbox that is gone and nothing else to show, is told who can help', async ({
+  browser,
+}) => {
+  const { key, viewer } = await newStaff('moderator')
+  const { memberId } = viewer
+  await db.noticeSettings.create({ data: { memberId, mailRefusedAt: new Date() } })
+  const page = await visit(browser, key, phone)
+  await db.session.updateMany({ where: { memberId }, data: { createdAt: longAgo() } })
+  await page.goto('/you/signing-in')
+  await expect(page.getByText('Somebody can help you with another address')).toBeVisible()
+  await expect(page.getByText(`npm run address:change -- ${key}@demo.example NEW`)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Use another address' })).toHaveCount(0)
 })

@@ -41,3 +41,28 @@ export const changedMail = (to: string, place: string): Mail => ({
   link: { href: `${env().publicUrl}/you/signing-in`, label: 'See the ways in' },
   after: [place],
 })
+
+/** The same where whoever has the machine changed it: nothing is signed in any more where one could look. */
+export const changedForThemMail = (to: string, place: string): Mail => ({
+  to,
+  subject: 'About how you sign in',
+  lines: [
+    'Hello,',
+    `the people who run ${place} gave your account another mail address, and signed you out everywhere. Links to sign in go there from now on, and nothing more comes here.`,
+    'If you asked them for it, all is well. If not, please tell them.',
+  ],
+  after: [place],
+})
+
+/** To the new mailbox, where whoever has the machine named it. Should they have slipped, a stranger reads this. */
+export const givenMail = (to: string, place: string): Mail => ({
+  to,
+  subject: 'About how you sign in',
+  lines: [
+    'Hello,',
+    `the people who run ${place} made this the mail address of your account there. You were signed out everywhere, and a link by mail lets you in again. All you wrote is still there.`,
+    'If you have no account there, somebody slipped while typing. Please let it be, or tell them.',
+  ],
+  link: { href: `${env().publicUrl}/sign-in`, label: 'Sign in' },
+  after: [place],
+})

@@ -118,7 +118,13 @@ test('whose mailbox is gone and who has nothing else to show waits some days, an
   const { viewer, old } = await cutOff()
   const { memberId } = viewer
   const email = fresh()
-  expect(await showAddress(viewer)).toEqual({ email: old, refused: true, cutOff: true, coming: null })
+  expect(await showAddress(viewer)).toEqual({
+    email: old,
+    refused: true,
+    cutOff: true,
+    stuck: false,
+    coming: null,
+  })
   await askCutOff(viewer, { email, from: from() })
   const { from: holds } = await confirmAddress(viewer, await codeIn(email))
   expect(holds?.getTime()).toBeGreaterThan(later(waitDays - 0.01).getTime())
@@ -129,7 +135,13 @@ test('whose mailbox is gone and who has nothing else to show waits some days, an
   await changeAddress({ memberId })
   expect(await emailOf(viewer)).toBe(old)
   await changeAddress({ memberId }, later(waitDays))
-  expect(await showAddress(viewer)).toEqual({ email, refused: false, cutOff: false, coming: null })
+  expect(await showAddress(viewer)).toEqual({
+    email,
+    refused: false,
+    cutOff: false,
+    stuck: false,
+    coming: null,
+  })
 })
 
 test('any browser of theirs can say no until then', async () => {

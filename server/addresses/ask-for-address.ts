@@ -70,7 +70,9 @@ export const askForAddress = async (viewer: Viewer, asked: Asked) => {
  * there is, and it may be in other hands: so it holds after some days, in which any browser of theirs can say no.
  */
 export const askCutOff = async (viewer: Viewer, asked: Asked) => {
-  const { cutOff } = await showAddress(viewer)
+  const { cutOff, stuck } = await showAddress(viewer)
+  if (stuck)
+    throw conflict('You look after others here. Whoever runs this place can give you another address.')
   if (!cutOff)
     throw conflict('Your mailbox works, or you have a passkey. Please show with it that it is you.')
   await ask(viewer, asked, true)

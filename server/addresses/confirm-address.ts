@@ -33,7 +33,7 @@ export const confirmAddress = async (viewer: Viewer, code: string): Promise<{ fr
     })
     if (count === 0) throw conflict(noSuchCode)
     if (waits) await wait(tx, afterCommit, memberId, holdsFrom)
-    else await holdAddress(tx, afterCommit, memberId, holdsFrom)
+    else await holdAddress(tx, afterCommit, memberId, { now: holdsFrom })
     return { from: waits ? holdsFrom : null }
   }).catch((error) => {
     throw isDoubled(error)

@@ -13,24 +13,33 @@ const closeOldWays = async (tx: Tx, memberId: string, old: string) => {
   await tx.proofCode.deleteMany({ where: { session: { memberId } } })
 }
 
+type Held = { now?: Date; by?: 'the machine' }
+
 /** From now on it is their address. They stay signed in where they are; the old mailbox is told once more. */
-export const holdAddress = async (tx: Tx, afterCommit: AfterCommit, memberId: string, now = new Date()) => {
+export const holdAddress = async (
+  tx: Tx,
+  afterCommit: AfterCommit,
+  memberId: string,
+  { now = new Date(), by }: Held = {},
+) => {
   const change = await tx.addressChange.findUnique({ where: { memberId, holdsFrom: { lte: now } } })
   if (!change) return
   const { email: old } = await tx.member.findUniqueOrThrow({ where: { id: memberId } })
-  await tx.member.update({ where: { id: memberId }, data: { email: change.email, emailVerifiedAt: now } })
+  // by the machine: whoever has the mailbox shows it by the next link
+  const emailVerifiedAt = by ? null : now
+  await tx.member.update({ where: { id: memberId }, data: { email: change.email, emailVerifiedAt } })
   await closeOldWays(tx, memberId, old)
   await mailWorksAgain(tx, memberId)
   // of two changes in a row, the address that was there longest is told
   const data = { holdsFrom: null, before: change.before ?? old }
   await tx.addressChange.update({ where: { memberId }, data })
   await notify(tx, afterCommit, { kind: 'address_changed', memberId })
-  await enqueue(tx, 'mail_address_changed', { memberId })
+  await enqueue(tx, 'mail_address_changed', by ? { memberId, by } : { memberId })
 }
 
 /** The days are over and nobody said no. Should the address have an account by now, all stays as it was. */
 export const changeAddress = ({ memberId }: { memberId: string }, now = new Date()): Promise<void> =>
-  transaction((tx, afterCommit) => holdAddress(tx, afterCommit, memberId, now)).catch(async (error) => {
+  transaction((tx, afterCommit) => holdAddress(tx, afterCommit, memberId, { now })).catch(async (error) => {
     if (!isDoubled(error)) throw error
     await letBe(memberId)
     await dropDone(memberId)

@@ -1,15 +1,19 @@
 import { db } from '#server/db.ts'
+import type { Jobs } from '#server/jobs/enqueue.ts'
 import { log } from '#server/log.ts'
 import { sameMail } from '#server/mail/same-mail.ts'
 import { canMail, MailRefused, sendMail } from '#server/mail/send-mail.ts'
 import { placeName } from '#server/settings/place-name.ts'
-import { changedMail } from './address-mails.ts'
+import { changedForThemMail, changedMail } from './address-mails.ts'
 import { dropDone } from './keep-address.ts'
 
-const tell = async (memberId: string, before: string) => {
+type Changed = Jobs['mail_address_changed']
+
+const tell = async ({ memberId, by }: Changed, before: string) => {
   if (!canMail()) return log.warn('there is no way to tell an old address')
+  const mailOf = by ? changedForThemMail : changedMail
   const mail = {
-    ...changedMail(before, await placeName()),
+    ...mailOf(before, await placeName()),
     messageId: sameMail('address', memberId + before),
   }
   await sendMail(mail).catch((error) => {
@@ -19,11 +23,11 @@ const tell = async (memberId: string, before: string) => {
 }
 
 /** Tells the old mailbox, and forgets it. About safety, so it goes out on a pause too. */
-export const mailAddressChanged = async ({ memberId }: { memberId: string }): Promise<void> => {
+export const mailAddressChanged = async ({ memberId, by }: Changed): Promise<void> => {
   const change = await db.addressChange.findUnique({ where: { memberId }, select: { before: true } })
   if (!change?.before) return
   const { before } = change
-  await tell(memberId, before)
+  await tell({ memberId, by }, before)
   await db.addressChange.updateMany({ where: { memberId, before }, data: { before: null } })
   await dropDone(memberId)
 }

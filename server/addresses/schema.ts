@@ -16,6 +16,8 @@ export type AddressView = {
   refused: boolean
   /** They have nothing to show that it is them: another address holds after some days, and not at once. */
   cutOff: boolean
+  /** The same for who looks after others: whoever has the machine gives them another one (`npm run address:change`). */
+  stuck: boolean
   /** What it will be, and from when on. */
   coming: { email: string; from: Date } | null
 }

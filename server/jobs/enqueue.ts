@@ -12,7 +12,8 @@ export type Jobs = {
   mail_statement: { decisionId: string }
   mail_passkey: { memberId: string }
   change_address: { memberId: string }
-  mail_address_changed: { memberId: string }
+  mail_address_changed: { memberId: string; by?: 'the machine' }
+  mail_address_given: { memberId: string }
   mail_second_step: { memberId: string; what: StepNews }
   compare_precedents: { decisionId: string }
   weigh_thread: { threadId: string }

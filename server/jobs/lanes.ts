@@ -8,6 +8,7 @@ const outside: readonly (keyof Jobs)[] = [
   'mail_passkey',
   'mail_second_step',
   'mail_address_changed',
+  'mail_address_given',
   'mail_care_page',
   'mail_leaving',
   'mail_export',

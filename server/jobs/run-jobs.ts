@@ -2,6 +2,7 @@ import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { changeAddress } from '#server/addresses/hold-address.ts'
 import { mailAddressChanged } from '#server/addresses/mail-changed.ts'
+import { mailAddressGiven } from '#server/addresses/mail-given.ts'
 import { postBridges } from '#server/bridges/post-bridges.ts'
 import { deliverLetters } from '#server/care-tools/deliver-letters.ts'
 import { raiseAlarms } from '#server/cases/raise-alarms.ts'
@@ -60,6 +61,7 @@ const tasks: { [Name in keyof Jobs]: Task<Name> } = {
   mail_passkey: (payload) => mailPasskey(payload),
   change_address: (payload) => changeAddress(payload),
   mail_address_changed: (payload) => mailAddressChanged(payload),
+  mail_address_given: (payload) => mailAddressGiven(payload),
   mail_second_step: (payload) => mailSecondStep(payload),
   compare_precedents: ({ decisionId }) => comparePrecedents(decisionId),
   weigh_thread: ({ threadId }) => weighThread(threadId),

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { changedMail, codeMail, takenMail } from '#server/addresses/address-mails.ts'
+import {
+  changedForThemMail,
+  changedMail,
+  codeMail,
+  givenMail,
+  takenMail,
+} from '#server/addresses/address-mails.ts'
 import { notNowMail, signInMail } from '#server/auth/sign-in-mail.ts'
 import { statementMail } from '#server/decisions/mail-statement.ts'
 import { quietMail } from '#server/deliveries/quiet-mail.ts'
@@ -24,7 +30,8 @@ const quiet = quietMail(envelope, ['Hello,', `There is something new for you at 
 /** Every mail, by the file that sends it. */
 const mails: Record<string, Mail[]> = {
   'addresses/ask-for-address.ts': [codeMail(to, '012345', place), takenMail(to, place)],
-  'addresses/mail-changed.ts': [changedMail(to, place)],
+  'addresses/mail-changed.ts': [changedMail(to, place), changedForThemMail(to, place)],
+  'addresses/mail-given.ts': [givenMail(to, place)],
   'auth/options.ts': [signInMail(to, link, place), notNowMail(to, place)],
   'decisions/mail-statement.ts': [statementMail(to, 'an-id', place)],
   'deliveries/mail-notices.ts': [quiet],

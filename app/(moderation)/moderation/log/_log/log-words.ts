@@ -65,6 +65,7 @@ const acts: Record<string, (detail: Record<string, unknown>) => string> = {
   'golden.retire': () => 'took a golden case out of use',
   'member.role': ({ to }) => `made somebody ${becomes[String(to)] ?? String(to)}`,
   'member.second_step_reset': () => 'took somebody’s second step away, so that they can begin anew',
+  'member.address_changed': () => 'gave somebody another mail address, whose mailbox was gone',
   'thread.calm': ({ calm }) =>
     calm ? 'told a conversation that moderators are with it' : 'let a conversation go on by itself',
   'webhook.add': ({ host }) => `added an address that hears what happens (${host})`,
