@@ -1,5 +1,4 @@
 import { initTRPC, TRPCError } from '@trpc/server'
-import superjson from 'superjson'
 import { z } from 'zod'
 import { isAtLeast, looksAfter, type Role } from '#server/auth/roles.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
@@ -10,6 +9,7 @@ import { orNoRoom } from '#server/no-room.ts'
 import { demandProof } from '#server/proofs/demand-proof.ts'
 import { isDangerous } from '#server/proofs/policy.ts'
 import { limitRate } from './limit-rate.ts'
+import { transformer } from './write-values.ts'
 
 export type Context = {
   viewer: Viewer | null
@@ -53,7 +53,7 @@ const explain = (error: TRPCError): { code: RefusalCode | 'UNEXPECTED'; reason: 
 }
 
 const t = initTRPC.context<Context>().create({
-  transformer: superjson,
+  transformer,
   errorFormatter: ({ shape, error, ctx }) => {
     const { code, reason } = explain(error)
     return {
