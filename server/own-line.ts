@@ -98,8 +98,9 @@ const overLine = <T extends Prisma.TransactionClient>(tx: T, line: Line): T => {
     $executeRaw: async (asked: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
       (await ask(line, toSql(asked, values))).rowCount ?? 0,
   }
-  return new Proxy(tx, {
-    get: (target, key) => Reflect.get(key in plain ? plain : target, key),
+  // not a proxy of the client's own, which is one too: each look at it would be checked against that one
+  return new Proxy(plain as unknown as T, {
+    get: (own, key) => Reflect.get(key in own ? own : tx, key),
   })
 }
 
