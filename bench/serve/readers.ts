@@ -13,8 +13,8 @@ const open = (base: string, cookie: string, threadId: string, heard: Heard) =>
       extraHeaders: { cookie },
     })
     socket.once('connect_error', reject)
-    socket.on('thread', (signal) => {
-      if ('post' in signal) heard(signal.postId, performance.now())
+    socket.on('thread', (last, before = []) => {
+      for (const signal of [...before, last]) if ('post' in signal) heard(signal.postId, performance.now())
     })
     socket.once('connect', () =>
       socket.emit('joinThread', { threadId, lastSeq: 2_000_000_000 }, () => resolve(socket)),

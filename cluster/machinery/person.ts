@@ -6,7 +6,7 @@ import {
   type ThreadState,
   withMissed,
   withPage,
-  withSignal,
+  withSignals,
 } from '#app/(forum)/threads/[id]/_thread/thread-state.ts'
 import type { PostPage } from '#server/posts/schema.ts'
 import type { ClientToServer, ServerToClient } from '#server/realtime/events.ts'
@@ -91,9 +91,10 @@ export const startReader = async (port: number, token: string, threadId: string,
       else state = withMissed(state, answer.missed.map(received), answer.headSeq)
     })
   socket.on('connect', catchUp)
-  socket.on('thread', (sent) => {
-    heard.push({ at: Date.now(), postId: 'postId' in sent ? sent.postId : null })
-    const next = withSignal(state, received(sent))
+  socket.on('thread', (last, before = []) => {
+    const sent = [...before, last]
+    for (const one of sent) heard.push({ at: Date.now(), postId: 'postId' in one ? one.postId : null })
+    const next = withSignals(state, sent.map(received))
     if (next) state = next
     else catchUp()
   })

@@ -57,7 +57,7 @@ export const join = (browser: Browser, threadId: string, lastSeq = 0) =>
 /** Everything a browser hears in its threads, in order. */
 export const listen = (browser: Browser) => {
   const heard: ThreadSignal[] = []
-  browser.on('thread', (signal) => heard.push(signal))
+  browser.on('thread', (last, before = []) => heard.push(...before, last))
   return heard
 }
 

@@ -1,9 +1,9 @@
 import { hostsTooClose } from '#server/cases/hosts-too-close.ts'
 import { db } from '#server/db.ts'
-import { tellThread } from '#server/posts/tell-thread.ts'
 import { catchUpFrom } from '#server/realtime/catch-up.ts'
 import { disconnectMember, publishToMember, publishToQueue } from '#server/realtime/publish.ts'
 import { roomsOfCase } from '#server/realtime/queue-rooms.ts'
+import { tellThread } from '#server/realtime/tell-thread.ts'
 
 /**
  * Tells open browsers what a decision changed. Runs as a job, written in the transaction of the decision: a

@@ -1,11 +1,11 @@
 import { notifyOfOpening, withdrawGreets } from '#server/notifications/notify-of-opening.ts'
 import { type Hearing, notifyOfReply, whoHears, whoHearsNow } from '#server/notifications/notify-of-reply.ts'
+import { tellThread } from '#server/realtime/tell-thread.ts'
 import { circlesOf } from '#server/threads/circles-of.ts'
 import { recordPlace } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { tellMentioned } from './mentions/keep-mentions.ts'
 import { readPostRow } from './read-post-rows.ts'
-import { tellThread } from './tell-thread.ts'
 import { toPostView } from './view.ts'
 
 type Placed = {

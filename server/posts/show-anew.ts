@@ -1,7 +1,7 @@
+import { tellThread } from '#server/realtime/tell-thread.ts'
 import { circlesOf } from '#server/threads/circles-of.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
-import { tellThread } from './tell-thread.ts'
 import { postSelect, toPostView } from './view.ts'
 
 /** Shows a published post again to whoever has it open: not its words, but something about it became different. */

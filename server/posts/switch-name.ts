@@ -5,11 +5,11 @@ import { db } from '#server/db.ts'
 import { conflict, forbidden, notFound } from '#server/errors.ts'
 import { evictFromHidden } from '#server/realtime/evict-from-hidden.ts'
 import { publishToMember, publishToReaders } from '#server/realtime/publish.ts'
+import { tellThread } from '#server/realtime/tell-thread.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
 import { visibleThreads } from '#server/threads/visible-threads.ts'
 import { type Tx, transaction } from '#server/transaction.ts'
 import type { SwitchNameInput } from './schema.ts'
-import { tellThread } from './tell-thread.ts'
 import { postSelect, toPostView } from './view.ts'
 
 const loadOwn = async (viewer: Viewer, postId: string) => {

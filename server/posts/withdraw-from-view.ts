@@ -1,8 +1,8 @@
 import type { PostState } from '#prisma/generated/enums.ts'
 import { publishToMember } from '#server/realtime/publish.ts'
+import { tellThread } from '#server/realtime/tell-thread.ts'
 import { recordEvent } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
-import { tellThread } from './tell-thread.ts'
 
 type Shown = { id: string; threadId: string; authorId: string; state: PostState }
 

@@ -29,7 +29,11 @@ export type MemberSignal =
 export type QueueSignal = { id: string; caseId: string; kind: QueueEventKind; at: string }
 
 export type ServerToClient = {
-  thread: (signal: ThreadSignal) => void
+  /**
+   * What happened in a thread last, and what did just before it. A browser of the version that knew no `before` finds
+   * a number missing and asks for what it missed.
+   */
+  thread: (signal: ThreadSignal, before?: ThreadSignal[]) => void
   /** A circle's list changed: a new thread, or newer activity in one. */
   circle: (signal: { circleId: string; threadId: string }) => void
   member: (signal: MemberSignal) => void

@@ -21,9 +21,17 @@ export const setIo = (io: Io | undefined) => {
   shared.enoughIo = io
 }
 
-/** `apart`: members whom it must not reach, whichever rooms they are in. */
-export const publishToThread = (signal: ThreadSignal, apart: string[] = []) =>
-  shared.enoughIo?.to(rooms.thread(signal.threadId)).except(apart.map(rooms.member)).emit('thread', signal)
+/**
+ * What happened in one thread, in its order, as one packet. `apart`: members whom it must not reach, whichever rooms
+ * they are in.
+ */
+export const publishToThread = (signals: ThreadSignal[], apart: string[] = []) => {
+  const [last, before] = [signals.at(-1), signals.slice(0, -1)]
+  if (!last) return
+  const readers = shared.enoughIo?.to(rooms.thread(last.threadId)).except(apart.map(rooms.member))
+  if (before.length > 0) readers?.emit('thread', last, before)
+  else readers?.emit('thread', last)
+}
 
 /** The same to some members alone, for whom something became different from what it is for the rest. */
 export const publishToReaders = (memberIds: string[], signal: ThreadSignal) => {

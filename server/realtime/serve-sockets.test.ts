@@ -116,7 +116,7 @@ describe('who may open and join', () => {
       await tx.$executeRaw`LOCK TABLE "Thread" IN ACCESS EXCLUSIVE MODE`
       const asked = join(browser, threadId)
       await settle()
-      publishToThread({ kind: 'post_gone', threadId, seq: 3, postId })
+      publishToThread([{ kind: 'post_gone', threadId, seq: 3, postId }])
       await settle()
       return { asked }
     })

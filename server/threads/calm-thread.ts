@@ -2,7 +2,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { notFound } from '#server/errors.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { appendModLog } from '#server/modlog/append.ts'
-import { publishToThread } from '#server/realtime/publish.ts'
+import { tellThread } from '#server/realtime/tell-thread.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { calmHours, mayCalm } from './policy.ts'
 import { recordEvent } from './record-event.ts'
@@ -16,7 +16,7 @@ export const setCalm = async (tx: Tx, afterCommit: AfterCommit, threadId: string
   })
   if (count === 0) return false
   const seq = await recordEvent(tx, threadId, 'calm', null)
-  afterCommit(() => publishToThread({ kind: 'calm', threadId, seq, calm }))
+  afterCommit(() => tellThread({ kind: 'calm', threadId, seq, calm }))
   return true
 }
 

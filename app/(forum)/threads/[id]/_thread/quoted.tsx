@@ -1,9 +1,9 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useSignal } from '#app/_realtime/live.tsx'
 import { useTRPC } from '#app/_trpc/client.tsx'
 import type { QuoteView } from '#server/posts/schema.ts'
+import { useThreadSignals } from './use-thread-signals.ts'
 
 /** A few words of another post, and who said them as they appear now. */
 export const QuoteBlock = ({ quote }: { quote: QuoteView | null }) => (
@@ -26,8 +26,8 @@ export const Quoted = ({ postId }: { postId: string }) => {
   const trpc = useTRPC()
   const { data, refetch } = useQuery(trpc.posts.quotes.queryOptions({ postIds: [postId] }, { staleTime: 0 }))
   // taken back, changed, or here again: its quotes say the same at once
-  useSignal('thread', (signal) => {
-    if ('postId' in signal && signal.postId === postId) void refetch()
+  useThreadSignals((signals) => {
+    if (signals.some((signal) => 'postId' in signal && signal.postId === postId)) void refetch()
   })
   if (!data) return <div aria-hidden="true" className="mt-3 h-12 border-l-3 border-line" />
   return <QuoteBlock quote={data[0] ?? null} />

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PostPage, PostView } from '#server/posts/schema.ts'
 import type { ThreadSignal } from '#server/realtime/events.ts'
-import { fromPage, withMissed, withSignal } from './thread-state.ts'
+import { fromPage, withMissed, withSignal, withSignals } from './thread-state.ts'
 
 const view = (n: number, seq: number, html = `<p>${n}</p>`, revision = 1): PostView => ({
   id: `post-${n}`,
@@ -92,12 +92,13 @@ const acts = fc.array(
 describe('the state of a thread in a browser', () => {
   it('equals a fresh load after any events, heard live or caught up after being away', () => {
     fc.assert(
-      fc.property(acts, fc.nat(40), (done, away) => {
+      fc.property(acts, fc.nat(40), fc.integer({ min: 1, max: 5 }), (done, away, atOnce) => {
         const { log, fresh, calm } = play(done)
         const opening = log[0]
         if (opening?.kind !== 'post_published') throw new Error('a thread begins with its opening post')
         let state = fromPage(page([opening.post], 1))
-        for (const signal of log.slice(0, away)) state = withSignal(state, signal) ?? state
+        for (let from = 0; from < away; from += atOnce)
+          state = withSignals(state, log.slice(from, Math.min(away, from + atOnce))) ?? state
         state = withMissed(state, log.slice(Math.max(away, 1)), log.length)
         expect(state.posts).toEqual(fresh)
         expect(state.calm).toBe(calm)
@@ -117,6 +118,10 @@ describe('the state of a thread in a browser', () => {
     }
     expect(withSignal(state, third)).toBeNull()
     expect(withSignal(state, { ...third, seq: 1 })).toBe(state)
+    const second = { ...third, seq: 2, postId: 'post-1', post: view(1, 2) }
+    expect(withSignals(state, [third, second])).toBeNull()
+    expect(withSignals(state, [second, { ...third, seq: 4 }])).toBeNull()
+    expect(withSignals(state, [{ ...third, seq: 1 }, second, third])?.lastSeq).toBe(3)
   })
 
   it('does not show a reply beyond a part of the thread that is not loaded', () => {

@@ -98,6 +98,10 @@ export const withSignal = (state: ThreadState, signal: ThreadSignal): ThreadStat
   return applied(state, signal)
 }
 
+/** Applies several in their order; null when one of them comes too early. */
+export const withSignals = (state: ThreadState, signals: ThreadSignal[]): ThreadState | null =>
+  signals.reduce<ThreadState | null>((known, signal) => known && withSignal(known, signal), state)
+
 const applied = (state: ThreadState, signal: ThreadSignal): ThreadState => {
   const next = { ...state, lastSeq: signal.seq }
   if (signal.kind === 'calm') return { ...next, calm: signal.calm }

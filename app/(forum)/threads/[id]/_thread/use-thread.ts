@@ -13,15 +13,16 @@ import {
   type ThreadState,
   withMissed,
   withPage,
-  withSignal,
+  withSignals,
   withYours,
 } from './thread-state.ts'
 import { useLooking } from './use-looking.ts'
+import { useThreadSignals } from './use-thread-signals.ts'
 
 type Change =
   | { do: 'page'; page: PostPage; going: 'earlier' | 'later' }
   | { do: 'yours'; page: PostPage }
-  | { do: 'signal'; signal: ThreadSignal }
+  | { do: 'signals'; signals: ThreadSignal[] }
   | { do: 'missed'; missed: ThreadSignal[]; headSeq: number }
   | { do: 'fresh'; page: PostPage }
   | { do: 'your'; postId: string; part: Partial<YourPost> }
@@ -32,8 +33,8 @@ const change = (state: ThreadState, step: Change): ThreadState => {
       return withPage(state, step.page, step.going)
     case 'yours':
       return withYours(state, step.page)
-    case 'signal':
-      return withSignal(state, step.signal) ?? state
+    case 'signals':
+      return withSignals(state, step.signals) ?? state
     case 'missed':
       return withMissed(state, step.missed, step.headSeq)
     case 'fresh':
@@ -77,12 +78,14 @@ export const useThread = (threadId: string, first: PostPage) => {
     return () => void socket.emit('leaveThread', { threadId })
   }, [socket, connected, catchUp, threadId])
 
-  useSignal('thread', (sent) => {
-    if (sent.threadId !== threadId) return
-    const signal = received(sent)
+  useThreadSignals((sent) => {
+    const signals = sent.filter((signal) => signal.threadId === threadId).map(received)
+    const next = withSignals(latest.current, signals)
     // A number that comes too early means one was lost on the way.
-    if (withSignal(latest.current, signal) === null) catchUp()
-    else dispatch({ do: 'signal', signal })
+    if (next === null) return catchUp()
+    // what comes before this is painted goes on from here
+    latest.current = next
+    dispatch({ do: 'signals', signals })
   })
 
   const renewYours = useCallback(async () => {
