@@ -22,7 +22,8 @@ export const findAlike = async (viewer: Viewer, threadId: string): Promise<Threa
   if (!thread) throw notFound()
   const { circleId, intent, trigger } = thread
   const rows = await db.$queryRaw<{ id: string }[]>`
-    WITH here AS (SELECT "words" FROM "SearchEntry" WHERE "threadId" = ${threadId}::uuid AND "opening"),
+    WITH here AS (SELECT e."words" FROM "Post" p JOIN "SearchEntry" e ON e."postId" = p."id"
+      WHERE p."threadId" = ${threadId}::uuid AND p."opening"),
     asked AS (SELECT string_agg(quote_literal(word), ' | ')::tsquery AS query
       FROM here, unnest(tsvector_to_array("words")) word WHERE word ~ '^[[:alnum:]]{4,40}$'),
     near AS (

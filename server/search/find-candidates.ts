@@ -2,6 +2,7 @@ import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { visiblePostsSql } from '#server/posts/visible-posts.ts'
+import { readRows } from '#server/read-rows.ts'
 import { type SearchInput, searchLimits, type Time } from './schema.ts'
 
 export type Candidate = { postId: string }
@@ -35,17 +36,31 @@ type Wanted = Filters & {
 }
 
 /**
+ * The circles to look in, told by their ids: how many posts there are of them is known when the search is planned.
+ * Where the words of a whole community are looked through, each member waits for what others write elsewhere.
+ */
+const inCircles = async ({ memberId }: Viewer, circleId: string | undefined) => {
+  const [row] = await readRows<{ ids: string[] }>(Prisma.sql`
+    SELECT ARRAY(SELECT "circleId"::text FROM "Membership"
+      WHERE "memberId" = ${memberId}::uuid AND "state" = 'active') AS "ids"`)
+  const theirs = row?.ids ?? []
+  return circleId ? theirs.filter((id) => id === circleId) : theirs
+}
+
+/**
  * The newest posts that have the words and that the viewer may read. Those with every word as it was typed come
  * first, of them those that say it in the title, of them those that say it in this order, then the newest:
  * nothing about how a post was received.
  */
-export const findCandidates = (viewer: Viewer, { words, query, wide, at, ...filters }: Wanted) =>
-  db.$queryRaw<Candidate[]>`
+export const findCandidates = async (viewer: Viewer, { words, query, wide, at, ...filters }: Wanted) => {
+  const circleIds = await inCircles(viewer, filters.circleId)
+  return db.$queryRaw<Candidate[]>`
     SELECT m."postId" FROM (
       SELECT e."postId", e."createdAt", e."words"
       FROM "SearchEntry" e JOIN "Post" p ON p."id" = e."postId" JOIN "Thread" t ON t."id" = e."threadId"
-      WHERE e."words" @@ ${wide ?? query}::tsquery AND e."createdAt" <= ${at} AND ${visiblePostsSql(viewer)}
+      WHERE e."circleIds" && ${circleIds}::uuid[] AND e."words" @@ ${wide ?? query}::tsquery AND e."createdAt" <= ${at} AND ${visiblePostsSql(viewer)}
       ${filtered(filters, at)}
       ORDER BY e."createdAt" DESC, e."postId" DESC LIMIT ${searchLimits.most}) m
     ORDER BY m."words" @@ ${query}::tsquery DESC, ts_filter(m."words", '{a}') @@ ${query}::tsquery DESC,
       m."words" @@ phraseto_tsquery('enough', ${words}) DESC, m."createdAt" DESC, m."postId" DESC`
+}

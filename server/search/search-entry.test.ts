@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { makeCircle } from '#prisma/factories/circle.ts'
 import { makeReply, makeScene, makeThread } from '#prisma/factories/thread.ts'
 import { db } from '#server/db.ts'
 import { deletePost, undoDelete } from '#server/posts/delete-post.ts'
@@ -10,13 +11,14 @@ import { transaction } from '#server/transaction.ts'
 import { forgetWords, learnWords } from './learn-words.ts'
 
 const kept = () =>
-  db.$queryRaw`SELECT "postId", "threadId", "opening", "createdAt", "words"::text FROM "SearchEntry" ORDER BY "postId"`
+  db.$queryRaw`SELECT "postId", "threadId", "circleIds", "opening", "createdAt", "words"::text FROM "SearchEntry" ORDER BY "postId"`
 
 /** What the entries would be if they were all made now, from the posts that can be read. */
 const rebuilt = () =>
-  db.$queryRaw`SELECT p."id" AS "postId", p."threadId", p."opening", p."createdAt",
+  db.$queryRaw`SELECT p."id" AS "postId", p."threadId", array_remove(ARRAY[t."circleId", t."alsoCircleId"], NULL) AS "circleIds",
+      p."opening", p."createdAt",
       (setweight(to_tsvector('enough', coalesce(r."title", '')), 'A') || setweight(to_tsvector('enough', r."body"), 'B'))::text AS words
-    FROM "Post" p JOIN LATERAL (
+    FROM "Post" p JOIN "Thread" t ON t."id" = p."threadId" JOIN LATERAL (
       SELECT * FROM "Revision" WHERE "postId" = p."id" ORDER BY "number" DESC LIMIT 1) r ON TRUE
     WHERE p."state" = 'published' ORDER BY p."id"`
 
@@ -24,6 +26,7 @@ const worst = 'You are a disgusting mother and your kids should be taken away fr
 
 test('the entries say what the posts say, whatever happens to a post', async () => {
   const { author, reader, circle, threadId, postId } = await makeScene()
+  const other = await makeCircle()
   const steps: (() => Promise<unknown>)[] = []
   const { postId: reply } = await makeReply(reader, threadId, 'First words of a reply')
   const find = () => db.post.findUniqueOrThrow({ where: { id: reply } })
@@ -39,6 +42,9 @@ test('the entries say what the posts say, whatever happens to a post', async () 
     async () => transaction(async (tx, after) => publishPost(tx, after, await find())),
     () => makeReply(reader, threadId, worst),
     () => makeThread(author, circle.id, { title: worst, body: worst }),
+    () => db.thread.update({ where: { id: threadId }, data: { alsoCircleId: other.id } }),
+    () => makeReply(reader, threadId, 'Words that both circles read'),
+    () => db.circle.delete({ where: { id: other.id } }),
     () => db.post.update({ where: { id: reply }, data: { createdAt: new Date('2021-05-05') } }),
     () =>
       db.revision.updateMany({ where: { postId: reply, number: 3 }, data: { body: 'A name was taken out' } }),
