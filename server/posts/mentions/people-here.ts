@@ -1,39 +1,35 @@
+import { Prisma } from '#prisma/generated/client.ts'
+import { shownName } from '#server/aliases/author-view.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
+import { readRows } from '#server/read-rows.ts'
 import { visibleThreads } from '#server/threads/visible-threads.ts'
-import { postSelect, toPostView } from '../view.ts'
-import { visiblePosts } from '../visible-posts.ts'
+import { visiblePostsSql } from '../visible-posts.ts'
 
 /** Somebody who can be named, as they appear in the conversation. The id stays on the server. */
 export type Person = { name: string; memberId: string }
+type Row = { memberId: string; alias: { name: string } | null; author: { displayName: string | null } }
 
 const latest = 300
 
 /**
  * The others in a conversation by the names that its posts show to this viewer: a display name, or an alias. Who
- * wrote under both is two people here, as for everybody.
+ * wrote under both is two people here, as for everybody. What the hosts ask names none of them, a parent without a
+ * name cannot be called, and behind an alias nobody is told that somebody left.
  */
-export const readPeople = async (
-  { memberId }: Pick<Viewer, 'memberId'>,
-  threadId: string,
-): Promise<Person[]> => {
-  const rows = await db.post.findMany({
-    where: {
-      AND: [visiblePosts({ memberId }), { threadId, state: 'published', authorId: { not: memberId } }],
-      // behind an alias nobody is told that somebody left
-      OR: [{ anonymous: true }, { author: { leftAt: null } }],
-    },
-    orderBy: { seq: 'desc' },
-    distinct: ['authorId', 'aliasId'],
-    take: latest,
-    select: { ...postSelect, revisions: { take: 0, select: { title: true, body: true } } },
-  })
-  return rows.flatMap((row) => {
-    // what the hosts ask names none of them, and a parent without a name cannot be called
-    if (!row.aliasId && (!row.author.displayName || (row.opening && row.thread.fromHosts))) return []
-    return { name: toPostView(row).author.name, memberId: row.authorId }
-  })
+export const readPeople = async (viewer: Pick<Viewer, 'memberId'>, threadId: string): Promise<Person[]> => {
+  const rows = await readRows<Row>(Prisma.sql`
+    SELECT w."authorId" AS "memberId", CASE WHEN a."id" IS NOT NULL THEN json_build_object('name', a."name") END AS "alias",
+      json_build_object('displayName', m."displayName") AS "author"
+    FROM (SELECT p."authorId", p."aliasId", max(p."seq") AS "seq" FROM "Post" p JOIN "Thread" t ON t."id" = p."threadId"
+      WHERE p."threadId" = ${threadId}::uuid AND p."authorId" <> ${viewer.memberId}::uuid AND p."state" = 'published'
+        AND ${visiblePostsSql(viewer)}
+      GROUP BY p."authorId", p."aliasId" HAVING p."aliasId" IS NOT NULL OR NOT bool_and(p."opening" AND t."fromHosts")) w
+    JOIN "Member" m ON m."id" = w."authorId" LEFT JOIN "Alias" a ON a."id" = w."aliasId"
+    WHERE a."id" IS NOT NULL OR (m."leftAt" IS NULL AND m."displayName" IS NOT NULL)
+    ORDER BY w."seq" DESC LIMIT ${latest}`)
+  return rows.map((row) => ({ name: shownName(row), memberId: row.memberId }))
 }
 
 /** The names that can be written after an @ here. */
