@@ -80,6 +80,20 @@ test('of more, who began it and who wrote last hear at once, and the job tells t
   expect(await db.delivery.count({ where: { memberId: early.memberId, channel: 'mail' } })).toBe(1)
 })
 
+test('of a conversation that went on for long, who wrote long ago hears from the job', async () => {
+  const { author, reader, threadId, writers } = await makeLong(3)
+  // what became of posts since has its places too
+  await db.thread.update({ where: { id: threadId }, data: { headSeq: 300 } })
+  const { postId: answer } = await makeReply(writers[2] as Viewer, threadId)
+  const { postId } = await makeReply(reader, threadId)
+  expect(await toldOf(answer)).toEqual([author.memberId])
+  expect(await toldOf(postId)).toEqual([writers[2]?.memberId])
+  await tellTheRest(await restOf(answer))
+  const told = await db.notification.findMany({ where: { threadId, kind: 'reply' } })
+  const heard = told.map(({ memberId }) => memberId)
+  expect(heard.sort()).toEqual([author, reader, ...writers].map(({ memberId }) => memberId).sort())
+})
+
 test('the job asks the rule again: left, apart, read on meanwhile', async () => {
   const { reader, threadId, circle, writers } = await makeLong(60)
   const { postId } = await makeReply(reader, threadId)

@@ -6,26 +6,36 @@ import { publishToMembers } from '#server/realtime/publish.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { planWith } from './plan-deliveries.ts'
 
-/** Whoever answers waits while these are told; the rest of a long conversation hears some seconds later. */
-const limits = { atOnce: 12, byOneTurn: 1_000, afterMs: 2_000 }
+/**
+ * Whoever answers waits while these are told, and while the latest places of the conversation are gone through; the
+ * rest of a long one hears some seconds later.
+ */
+const limits = { atOnce: 12, latest: 200, byOneTurn: 1_000, afterMs: 2_000 }
 
 type Reply = { threadId: string; postId: string }
 
 const reader = Prisma.sql`w."authorId"`
 const receiver = Prisma.sql`"Notification"."memberId"`
 
+const everPosted = Prisma.sql`true`
+/** Who began it, who wrote in the latest places, and who has none yet. */
+const latelyPosted = ({ threadId }: Reply) => Prisma.sql`("opening" OR "seq" IS NULL
+  OR "seq" > (SELECT "headSeq" - ${limits.latest}::int FROM "Thread" WHERE "id" = ${threadId}::uuid))`
+
+type Which = { posted: Prisma.Sql; of: Prisma.Sql }
+
 /** Everybody else who wrote there and may see the reply once it is in view, without those who have read on. */
-const hearersSql = ({ threadId, postId }: Reply, which: Prisma.Sql) => Prisma.sql`
+const hearersSql = ({ threadId, postId }: Reply, { posted, of }: Which) => Prisma.sql`
   SELECT w."authorId"
   FROM (SELECT "authorId", max("createdAt") AS "wroteAt" FROM "Post"
-    WHERE "threadId" = ${threadId}::uuid GROUP BY "authorId") w
+    WHERE "threadId" = ${threadId}::uuid AND ${posted} GROUP BY "authorId") w
   JOIN "Thread" t ON t."id" = ${threadId}::uuid
   JOIN "Post" p ON p."id" = ${postId}::uuid AND NOT p."opening"
   WHERE w."authorId" <> p."authorId" AND EXISTS (SELECT 1 FROM "Membership" m
     WHERE m."circleId" IN (t."circleId", t."alsoCircleId") AND m."memberId" = w."authorId" AND m."state" = 'active')
     AND NOT EXISTS (SELECT 1 FROM "ReadMark" r
       WHERE r."memberId" = w."authorId" AND r."threadId" = t."id" AND r."lastReadSeq" >= p."seq")
-    AND NOT ${threadApartSql(reader)} AND NOT ${postApartSql(reader)} ${which}`
+    AND NOT ${threadApartSql(reader)} AND NOT ${postApartSql(reader)} ${of}`
 
 const answeredSql = ({ threadId }: Reply) => Prisma.sql`EXISTS (
   SELECT 1 FROM "Post" r JOIN "Thread" t ON t."id" = r."threadId"
@@ -38,7 +48,7 @@ type Asked = { memberIds: string[]; folding: boolean; ringing: boolean; headSeq:
  * just now; how far the conversation was; and the clock of the notices: whoever has one of this instant or later was
  * told.
  */
-const ask = async (tx: Tx, reply: Reply, which: Prisma.Sql): Promise<Asked> => {
+const ask = async (tx: Tx, reply: Reply, which: Which): Promise<Asked> => {
   const [asked] = await tx.$queryRaw<Asked[]>`
     SELECT h."memberIds", now()::timestamptz(3) AS "at",
       EXISTS (SELECT 1 FROM "Mute" WHERE "memberId" = ANY(h."memberIds") AND "kind" <> 'person') AS "folding",
@@ -87,11 +97,16 @@ export type Hearing = Omit<Asked, 'folding'> & { more: boolean }
  * its place in the conversation, so that others who write there wait less.
  */
 export const whoHears = async (tx: Tx, { threadId, postId }: Reply): Promise<Hearing> => {
+  const reply = { threadId, postId }
   const nearest = Prisma.sql`
     ORDER BY w."authorId" = t."authorId" DESC, w."wroteAt" DESC, w."authorId" LIMIT ${limits.atOnce + 1}`
-  const { memberIds: all, folding, ...asked } = await ask(tx, { threadId, postId }, nearest)
+  const {
+    memberIds: all,
+    folding,
+    ...asked
+  } = await ask(tx, reply, { posted: latelyPosted(reply), of: nearest })
   const memberIds = await unfolded(tx, postId, all.slice(0, limits.atOnce), folding)
-  return { ...asked, memberIds, more: all.length > limits.atOnce }
+  return { ...asked, memberIds, more: all.length > limits.atOnce || asked.headSeq > limits.latest }
 }
 
 /**
@@ -130,7 +145,7 @@ const tellSome = ({ threadId, postId, since }: Waiting, after: string | null) =>
       AND NOT EXISTS (SELECT 1 FROM "Notification" n WHERE n."memberId" = w."authorId"
         AND n."threadId" = t."id" AND n."kind" = 'reply' AND n."updatedAt" >= ${since}::timestamptz)
       ORDER BY w."authorId" LIMIT ${limits.byOneTurn}`
-    const { memberIds: all, folding } = await ask(tx, { threadId, postId }, rest)
+    const { memberIds: all, folding } = await ask(tx, { threadId, postId }, { posted: everPosted, of: rest })
     await tell(tx, afterCommit, { threadId, postId }, await unfolded(tx, postId, all, folding))
     return all.length === limits.byOneTurn ? all.at(-1) : null
   })
