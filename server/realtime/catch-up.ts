@@ -57,7 +57,7 @@ export const catchUp = async (viewer: Viewer, { threadId, lastSeq, sight }: From
   })
   if (!thread) return gone
   const changed = sight !== undefined && sight !== (await sightOf(viewer.memberId))
-  if (changed || (await lost(viewer, threadId, lastSeq)) || thread.headSeq - lastSeq > most)
+  if (changed || thread.headSeq - lastSeq > most || (await lost(viewer, threadId, lastSeq)))
     return { ok: true, headSeq: thread.headSeq, missed: 'refetch' }
   const events = await db.threadEvent.findMany({
     where: {

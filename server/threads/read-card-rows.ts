@@ -35,7 +35,7 @@ const ref = (circle: string) => {
 
 type Asked = { where: Prisma.Sql; order?: Prisma.Sql; most: number }
 
-/** Threads with all that a list shows of them, in one statement; the thread is called `t` there. */
+/** Threads with all that a list shows of them, in one statement, chosen first; the thread is called `t` there. */
 export const readCardRows = ({ where, order = Prisma.sql`t."id"`, most }: Asked): Promise<CardRow[]> =>
   readRows<CardRow>(Prisma.sql`
     SELECT t."id", t."authorId", t."title", t."intent", t."wish", t."trigger", t."contentNote", t."headSeq",
@@ -44,8 +44,9 @@ export const readCardRows = ({ where, order = Prisma.sql`t."id"`, most }: Asked)
       json_build_object('displayName', m."displayName", 'leftAt', m."leftAt") AS "author",
       ${ref('c')} AS "circle", c."allowsImages", CASE WHEN k."id" IS NOT NULL THEN ${ref('k')} END AS "alsoCircle",
       o."state", o."body"
-    FROM "Thread" t JOIN "Circle" c ON c."id" = t."circleId" JOIN "Member" m ON m."id" = t."authorId"
+    FROM (SELECT t.* FROM "Thread" t WHERE ${where} ORDER BY ${order} LIMIT ${most}) t
+    JOIN "Circle" c ON c."id" = t."circleId" JOIN "Member" m ON m."id" = t."authorId"
     LEFT JOIN "Circle" k ON k."id" = t."alsoCircleId" LEFT JOIN "Alias" a ON a."id" = t."aliasId"
     LEFT JOIN LATERAL (SELECT p."state", v."body" FROM "Post" p JOIN "Revision" v ON v."postId" = p."id"
       WHERE p."threadId" = t."id" AND p."opening" ORDER BY v."number" DESC LIMIT 1) o ON true
-    WHERE ${where} ORDER BY ${order} LIMIT ${most}`)
+    ORDER BY ${order}`)
