@@ -19,7 +19,7 @@ const inTime = (time: Time, at: Date) =>
 const filtered = ({ circleId, intent, wish, time }: Filters, at: Date) =>
   Prisma.join(
     [
-      circleId ? Prisma.sql`AND ${circleId}::uuid IN (t."circleId", t."alsoCircleId")` : Prisma.empty,
+      circleId ? Prisma.sql`AND e."circleIds" @> ARRAY[${circleId}::uuid]` : Prisma.empty,
       intent ? Prisma.sql`AND t."intent" = ${intent}::"Intent"` : Prisma.empty,
       wish ? Prisma.sql`AND t."wish" = ${wish}::"Wish"` : Prisma.empty,
       time ? inTime(time, at) : Prisma.empty,
@@ -37,14 +37,12 @@ type Wanted = Filters & {
 
 /**
  * The circles to look in, told by their ids: how many posts there are of them is known when the search is planned.
- * Where the words of a whole community are looked through, each member waits for what others write elsewhere.
+ * Where the words of a whole community are gone through, each member waits for what others write elsewhere.
  */
-const inCircles = async ({ memberId }: Viewer, circleId: string | undefined) => {
-  const [row] = await readRows<{ ids: string[] }>(Prisma.sql`
-    SELECT ARRAY(SELECT "circleId"::text FROM "Membership"
-      WHERE "memberId" = ${memberId}::uuid AND "state" = 'active') AS "ids"`)
-  const theirs = row?.ids ?? []
-  return circleId ? theirs.filter((id) => id === circleId) : theirs
+const theirCircles = async ({ memberId }: Viewer) => {
+  const rows = await readRows<{ circleId: string }>(Prisma.sql`
+    SELECT "circleId" FROM "Membership" WHERE "memberId" = ${memberId}::uuid AND "state" = 'active'`)
+  return rows.map(({ circleId }) => circleId)
 }
 
 /**
@@ -53,7 +51,7 @@ const inCircles = async ({ memberId }: Viewer, circleId: string | undefined) => 
  * nothing about how a post was received.
  */
 export const findCandidates = async (viewer: Viewer, { words, query, wide, at, ...filters }: Wanted) => {
-  const circleIds = await inCircles(viewer, filters.circleId)
+  const circleIds = await theirCircles(viewer)
   return db.$queryRaw<Candidate[]>`
     SELECT m."postId" FROM (
       SELECT e."postId", e."createdAt", e."words"

@@ -69,6 +69,21 @@ test('who has not joined finds nothing, not by a slip either', async () => {
   expect(await ids(left, 'bassinet')).toEqual([])
 })
 
+test('what two circles share is found from both, in both, and from no third', async () => {
+  const { author, reader, circle, threadId, postId } = await makeScene()
+  const [other, third] = [await makeCircle(), await makeCircle()]
+  const [there, elsewhere] = [await makeViewer(), await makeViewer()]
+  await putInCircle(other.id, there.memberId)
+  await putInCircle(third.id, elsewhere.memberId)
+  expect(await ids(there, 'somehow')).toEqual([])
+  await db.thread.update({ where: { id: threadId }, data: { alsoCircleId: other.id } })
+  for (const viewer of [author, reader, there])
+    for (const filter of [{}, { circleId: circle.id }, { circleId: other.id }])
+      expect(await ids(viewer, 'somehow', filter)).toEqual([postId])
+  expect(await ids(there, 'somehow', { circleId: third.id })).toEqual([])
+  expect(await ids(elsewhere, 'somehow')).toEqual([])
+})
+
 test('words taken back, held or hidden match no more, for anybody and in no form', async () => {
   const { author, reader, threadId } = await makeScene()
   const { postId } = await makeReply(author, threadId, 'We call it the zebrahour.')
