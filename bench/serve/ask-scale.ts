@@ -70,7 +70,7 @@ const opening = (member: Member, threadIds: string[], from?: { seq: number; goin
 }
 
 /** Conversations of 20, of 60 and of 20,000 posts, of the same circle, by the same people, in the same database. */
-export const askLong = async () => {
+export const askLong = async (round: number) => {
   const [long, sixty] = await db.thread.findMany({
     where: { headSeq: { gt: 20 } },
     orderBy: { headSeq: 'desc' },
@@ -82,7 +82,8 @@ export const askLong = async () => {
       AND: { memberships: { some: { circleId: sixty.circleId } } },
     },
     orderBy: { email: 'asc' },
-    take: replies,
+    skip: round * 2 * replies,
+    take: 2 * replies,
   })
   const short = (await db.thread.findMany({ where: { circleId: long.circleId, headSeq: 20 }, take: 20 })).map(
     ({ id }) => id,
@@ -101,7 +102,7 @@ export const askLong = async () => {
   return { ...opened, ...(await answer(writers, long.id, short)) }
 }
 
-/** Replies one after the other, in turn here and there. */
+/** Replies one after the other, in turn here and there, by others each time: nobody says the same twice. */
 const answer = async (writers: Member[], long: string, short: string[]): Promise<Took> => {
   const took = { 'a reply in a thread of 20': [] as number[], 'a reply in 20,000': [] as number[] }
   const say = async (writer: Member, threadId: string, n: number) => {
@@ -110,9 +111,9 @@ const answer = async (writers: Member[], long: string, short: string[]): Promise
     await caller.posts.reply({ threadId, body: reply(n), idempotencyKey: randomUUID() })
     return performance.now() - began
   }
-  for (const [n, writer] of writers.entries()) {
-    const there = await say(writer, of(short, n), n)
-    const inLong = await say(writer, long, n)
+  for (let n = 0; n < replies; n++) {
+    const there = await say(of(writers, 2 * n), of(short, n), n)
+    const inLong = await say(of(writers, 2 * n + 1), long, n)
     if (n < 5) continue
     took['a reply in a thread of 20'].push(there)
     took['a reply in 20,000'].push(inLong)
