@@ -1,5 +1,6 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import { mailWorksAgain } from '#server/deliveries/settings.ts'
+import { rememberAddress } from '#server/familiar/remember-address.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { notify } from '#server/notifications/notify.ts'
 import { isDoubled } from '#server/refused.ts'
@@ -28,6 +29,7 @@ export const holdAddress = async (
   // by the machine: whoever has the mailbox shows it by the next link
   const emailVerifiedAt = by ? null : now
   await tx.member.update({ where: { id: memberId }, data: { email: change.email, emailVerifiedAt } })
+  await rememberAddress(tx, { memberId, old, email: change.email })
   await closeOldWays(tx, memberId, old)
   await mailWorksAgain(tx, memberId)
   // of two changes in a row, the address that was there longest is told

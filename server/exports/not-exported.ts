@@ -50,6 +50,7 @@ export const notExported: Record<string, string> = {
   CaseSignal: others,
   PostLink: 'stands within the post, for two days',
   DoorMark: 'is a keyed hash that names nobody, and goes after ninety days at the latest',
+  FormerAddress: 'is a keyed hash of an address that is known to its owner, and goes after ninety days',
   FamiliarMember:
     'is a guess that decides nothing, goes within ninety days, and told would show how to come back unseen',
   Panel: others,

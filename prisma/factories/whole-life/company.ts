@@ -36,6 +36,7 @@ const putKeys = async (memberId: string, email: string) => {
   await db.familiarMember.create({
     data: { member: { connect: { id: memberId } }, door: { create: { mark: hash(), expiresAt: later() } } },
   })
+  await db.formerAddress.create({ data: { memberId, mark: hash(), expiresAt: later() } })
   await db.codeApp.create({
     data: { memberId, keyId: 'a', sealed: Buffer.from('sealed'), confirmedAt: new Date() },
   })
