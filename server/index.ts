@@ -16,8 +16,18 @@ import { runJobs } from './jobs/run-jobs.ts'
 import { log } from './log.ts'
 import { connectAdapter } from './realtime/adapter.ts'
 import { serveSockets } from './realtime/serve-sockets.ts'
-import { closeEngine, engine } from './screening/screen.ts'
+import { findDamage } from './screening/encoder/find-damage.ts'
+import { closeEngine, engine, wakeEncoder } from './screening/screen.ts'
 import { serveCalls } from './trpc/serve-calls.ts'
+
+/** It rests until somebody writes. One that is not whole is opened at once, so that what is wrong is said and seen. */
+const lookAtEncoder = async () => {
+  const reads = (await engine()).encoder() !== null
+  const damage = reads ? await findDamage() : null
+  if (!damage) return
+  log.error({ damage }, 'the encoder is not whole')
+  wakeEncoder()
+}
 
 const start = async () => {
   const { PORT, NODE_ENV, publicUrl, NEXTAUTH_SECRET, REDIS_URL, TRUST_PROXY } = env()
@@ -40,7 +50,7 @@ const start = async () => {
   capConnections(http, { trusted: TRUST_PROXY })
   const live = await connectAdapter(REDIS_URL)
   const io = serveSockets(http, live.adapter)
-  await engine()
+  await lookAtEncoder()
   await app.prepare()
   const jobs = await runJobs()
 

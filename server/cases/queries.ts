@@ -1,6 +1,7 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
+import { wakeEncoder } from '#server/screening/screen.ts'
 import { readNames } from './names.ts'
 import { type PriorityTerms, perHour } from './priority.ts'
 import { readNews } from './queue-news.ts'
@@ -115,6 +116,8 @@ const atMost = 100
  * long as its news are shown; cases that wait for their author come last.
  */
 export const readQueue = async (viewer: Viewer, lane: LaneName | undefined): Promise<CaseCard[]> => {
+  // whoever opens a case next is shown what was decided about words like its own
+  wakeEncoder()
   const find = (where: Prisma.CaseWhereInput) =>
     db.case.findMany({
       where: { AND: [visibleCases(viewer), where, lane ? { lane } : {}] },

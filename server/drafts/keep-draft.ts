@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { invalid } from '#server/errors.ts'
+import { wakeEncoder } from '#server/screening/screen.ts'
 import { type Tx, transaction } from '#server/transaction.ts'
 import { readPlace } from './queries.ts'
 import { draftLimits, type KeepDraftInput, type KeptDraft } from './schema.ts'
@@ -44,6 +45,7 @@ const requireRoom = async (tx: Tx, { memberId }: Owner) => {
 export const keepDraft = async (viewer: Owner, input: KeepDraftInput): Promise<KeptDraft> => {
   const { memberId } = viewer
   const { seen: _, place, ...fresh } = input
+  wakeEncoder()
   const posted = await transaction(async (tx) => {
     await lockPlace(tx, viewer, place)
     if (await isPosted(tx, viewer, input.key)) return true

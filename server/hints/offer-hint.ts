@@ -2,7 +2,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { notFound } from '#server/errors.ts'
 import type { ScreenContext, Screening } from '#server/screening/schema.ts'
-import { glance } from '#server/screening/screen.ts'
+import { glance, wakeEncoder } from '#server/screening/screen.ts'
 import { readThresholds } from '#server/thresholds/read-thresholds.ts'
 import { armOf } from './arm-of.ts'
 import { feelsLike } from './feels.ts'
@@ -44,6 +44,7 @@ export const offerHint = async (viewer: Viewer, { circle, text }: OfferInput): P
     select: { id: true },
   })
   if (!found) throw notFound()
+  wakeEncoder()
   const context = { circle, thresholds: await readThresholds(circle) }
   const screening = await glance(text, context)
   const kind = kindOf(screening)

@@ -4,6 +4,7 @@ import { viewerFromCookie } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { isSameOrigin } from '#server/http/same-origin.ts'
+import { wakeEncoder } from '#server/screening/screen.ts'
 import { circleAsk, joinThreadAsk, threadAsk } from './ask.ts'
 import { limitAsks, limitSockets } from './budget.ts'
 import { capAddresses } from './cap-addresses.ts'
@@ -57,8 +58,9 @@ const listenInThreads = (io: Io, socket: Sock) => {
   )
   socket.on('typing', (ask) => {
     const { success, data } = threadAsk.safeParse(ask)
-    if (success && socket.rooms.has(rooms.thread(data.threadId)))
-      void quietly(() => tellTyping(socket, data.threadId))
+    if (!success || !socket.rooms.has(rooms.thread(data.threadId))) return
+    wakeEncoder()
+    void quietly(() => tellTyping(socket, data.threadId))
   })
 }
 

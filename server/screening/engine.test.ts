@@ -16,14 +16,14 @@ test('with the encoder both stages have their say', async () => {
 
 test('while the encoder is busy or down the first stage stands in, and the post need not wait', async () => {
   for (const thread of [silent, dead]) {
-    engine = openEngine('both', openEncoderPool(1, thread))
+    engine = openEngine('both', () => openEncoderPool(1, thread))
     expect(await engine.screen(shaming)).toMatchObject({ label: 'shaming', stage: 'first' })
     await engine.close()
   }
 })
 
 test('screening again waits for the encoder, and fails while it is down', async () => {
-  engine = openEngine('both', openEncoderPool(1, dead))
+  engine = openEngine('both', () => openEncoderPool(1, dead))
   await expect(engine.screenAgain(shaming)).rejects.toThrow()
 })
 

@@ -1,5 +1,6 @@
 import { log } from '#server/log.ts'
-import { openEncoderPool } from './encoder/encoder-pool.ts'
+import type { EncoderPool } from './encoder/encoder-pool.ts'
+import { type EncoderState, restingEncoder } from './encoder/resting-encoder.ts'
 import { undisguise } from './encoder/undisguise.ts'
 import { readWeights } from './model/weights-file.ts'
 import { readText } from './reading/read-text.ts'
@@ -11,14 +12,18 @@ import { isPlain } from './verdict/is-plain.ts'
 export const patienceMs = 400
 
 export type Engine = {
-  /** Both stages; the first where it is sure (isPlain), and where the encoder is busy or down. */
-  screen: (text: string, context?: ScreenContext) => Promise<Screening>
+  /** Both stages; the first where it is sure (isPlain), and where the encoder is asleep, busy or down for longer. */
+  screen: (text: string, context?: ScreenContext, patience?: number) => Promise<Screening>
   /** Both stages, however long it takes; rejects when the encoder is down. */
   screenAgain: (text: string, context?: ScreenContext) => Promise<Screening>
   /** The first stage, at once. */
   glance: (text: string, context?: ScreenContext) => Screening
   /** The encoder's vector of a text, for finding texts that are like it. */
   encode: (text: string) => Promise<Float32Array>
+  /** Somebody writes: the encoder is opened, if it rests. */
+  wake: () => void
+  /** Null for an engine without one. */
+  encoder: () => EncoderState | null
   close: () => Promise<void>
 }
 
@@ -31,14 +36,12 @@ const within = <T>(work: Promise<T>, ms: number): Promise<T | null> => {
 }
 
 /**
- * Opens the engine: the weights in this thread, the encoder in one of its own. `stages: 'first'` does without
- * the encoder, for a machine that has no 130 MB to spare.
+ * Opens the engine: the weights in this thread, the encoder in one of its own when a text needs it. `stages:
+ * 'first'` does without the encoder, for a machine that has no 130 MB to spare.
  */
-export const openEngine = (
-  stages: 'first' | 'both',
-  pool = stages === 'both' ? openEncoderPool() : null,
-): Engine => {
+export const openEngine = (stages: 'first' | 'both', open?: () => EncoderPool): Engine => {
   const model = readWeights()
+  const pool = stages === 'both' ? restingEncoder(open) : null
   const encode = (text: string) =>
     pool ? pool.encode(undisguise(readText(text))) : Promise.reject(new Error('this engine has no encoder'))
   const glance: Engine['glance'] = (text, context) => screenText(model, text, context)
@@ -48,10 +51,12 @@ export const openEngine = (
     glance,
     screenAgain,
     encode,
-    screen: async (text, context) => {
+    wake: () => pool?.wake(),
+    encoder: () => pool?.state() ?? null,
+    screen: async (text, context, patience = patienceMs) => {
       const first = glance(text, context)
       if (!pool || isPlain(first)) return first
-      const vector = await within(encode(text), patienceMs).catch((error) => {
+      const vector = await within(encode(text), patience).catch((error) => {
         log.error({ err: error }, 'the encoder failed; the first stage stands in')
         return null
       })

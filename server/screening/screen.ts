@@ -5,7 +5,7 @@ import type { ScreenContext, Screening } from './schema.ts'
 // tests open one of their own, at the first text.
 const shared = globalThis as typeof globalThis & { enoughEngine?: Promise<Engine> | undefined }
 
-/** Whether this process reads texts with the encoder too (SCREENING_STAGES). */
+/** Whether this process reads texts with the encoder too, open or not (SCREENING_STAGES). */
 export const hasEncoder = () => process.env.SCREENING_STAGES !== 'first'
 
 const openOwn = async () => {
@@ -26,8 +26,11 @@ export const closeEngine = async () => {
 }
 
 /** What the engine says of a text. `stage` tells whether the encoder had its say; if not, screen it again. */
-export const screen = async (text: string, context: ScreenContext = {}): Promise<Screening> =>
-  (await engine()).screen(text, context)
+export const screen = async (
+  text: string,
+  context: ScreenContext = {},
+  patience?: number,
+): Promise<Screening> => (await engine()).screen(text, context, patience)
 
 export const screenAgain = async (text: string, context: ScreenContext = {}): Promise<Screening> =>
   (await engine()).screenAgain(text, context)
@@ -35,3 +38,11 @@ export const screenAgain = async (text: string, context: ScreenContext = {}): Pr
 /** What the first stage says, at once; for words that are still being written. */
 export const glance = async (text: string, context: ScreenContext = {}): Promise<Screening> =>
   (await engine()).glance(text, context)
+
+/** Somebody writes: what they write may need the encoder, and opening it takes longer than they should wait then. */
+export const wakeEncoder = () => {
+  void shared.enoughEngine?.then(({ wake }) => wake()).catch(() => undefined)
+}
+
+/** Whether the encoder of this process is open, or null without one. */
+export const encoderState = async () => (await shared.enoughEngine)?.encoder() ?? null
