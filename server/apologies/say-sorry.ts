@@ -2,7 +2,7 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import { conflict, invalid, notFound } from '#server/errors.ts'
 import { notify } from '#server/notifications/notify.ts'
-import { screenInTime } from '#server/posts/screen-in-time.ts'
+import { screenOnce } from '#server/posts/screen-in-time.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import type { SaySorryInput, SorrySaid } from './schema.ts'
 
@@ -33,7 +33,7 @@ const loadAsked = async (viewer: Viewer, decisionId: string) => {
 
 /** Words that may hurt again: asked about once; the cruellest go no further. */
 const read = async ({ words, insists }: SaySorryInput, circle: string): Promise<string[] | null> => {
-  const screening = await screenInTime(words, { circle })
+  const screening = await screenOnce(words, { circle })
   if (!screening)
     throw conflict('We could not take this just now. Your words are kept here; please try once more.')
   const { label, severity, spans } = screening

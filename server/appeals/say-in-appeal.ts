@@ -7,7 +7,7 @@ import { db } from '#server/db.ts'
 import { conflict, forbidden, notFound } from '#server/errors.ts'
 import { notify } from '#server/notifications/notify.ts'
 import { hurtingWords } from '#server/posts/hurting-words.ts'
-import { screenInTime } from '#server/posts/screen-in-time.ts'
+import { screenOnce } from '#server/posts/screen-in-time.ts'
 import { type AfterCommit, type Tx, transaction } from '#server/transaction.ts'
 import { appealLimits } from './limits.ts'
 import { lockAppeal, requireOpen } from './load-appeal.ts'
@@ -70,6 +70,6 @@ export const sayInAppeal = async (viewer: Viewer, input: SayInput): Promise<Said
   const asked = !own && isStaff(viewer) && !input.insists && (await hurtingWords(input.words, circle))
   if (asked) return { done: false, words: asked }
   await transaction((tx, afterCommit) => write(tx, afterCommit, viewer, input))
-  const care = own && (await screenInTime(input.words, { circle }))?.label === 'crisis'
+  const care = own && (await screenOnce(input.words, { circle }))?.label === 'crisis'
   return { done: true, care }
 }

@@ -14,10 +14,11 @@ export const screenInTime = async (
   text: string,
   about: About,
   screener: Screener = screen,
+  limit = screeningLimitMs,
 ): Promise<Screening | null> => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), screeningLimitMs)
+    timer = setTimeout(() => resolve(null), limit)
   })
   const work = async () => screener(text, { ...about, thresholds: await readThresholds(about.circle) })
   try {
@@ -29,3 +30,10 @@ export const screenInTime = async (
     clearTimeout(timer)
   }
 }
+
+/** Long enough for an encoder that has to be opened first. */
+const onceLimitMs = 5_000
+
+/** The same for words that no job reads again: they wait for an encoder that rests, as nothing said of them is mended. */
+export const screenOnce = (text: string, about: About): Promise<Screening | null> =>
+  screenInTime(text, about, (words, context) => screen(words, context, onceLimitMs - 500), onceLimitMs)
