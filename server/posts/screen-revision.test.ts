@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { signIn, startLive } from '#prisma/factories/live.ts'
 import { makeScene } from '#prisma/factories/thread.ts'
 import { db } from '#server/db.ts'
 import { runJobs } from '#server/jobs/run-jobs.ts'
@@ -7,6 +8,7 @@ import { closeEngine, glance } from '#server/screening/screen.ts'
 import { transaction } from '#server/transaction.ts'
 import { editPost } from './edit-post.ts'
 import { readPage } from './queries.ts'
+import { readYours } from './read-yours.ts'
 import { screenRevision } from './screen-revision.ts'
 import { writePost } from './write-post.ts'
 
@@ -21,8 +23,8 @@ afterEach(async () => {
 afterAll(() => jobs.stop())
 
 /** A post that was accepted while the engine was away. */
-const postUnscreened = async (body: string) => {
-  const scene = await makeScene()
+const postUnscreened = async (body: string, before?: Awaited<ReturnType<typeof makeScene>>) => {
+  const scene = before ?? (await makeScene())
   const { memberId: authorId } = scene.reader
   const post = {
     threadId: scene.threadId,
@@ -56,6 +58,19 @@ it('holds the worst words once it has read them', async () => {
   await expect.poll(async () => (await db.post.findUnique({ where: { id: postId } }))?.state).toBe('held')
   const { posts } = await readPage(author, { threadId, from: { seq: 0, going: 'later' } })
   expect(JSON.stringify(posts)).not.toContain('deserve')
+})
+
+it('tells the author when it reads danger late, so that help is offered beside the words', async () => {
+  const live = await startLive()
+  const scene = await makeScene()
+  const browser = await live.open((await signIn(scene.reader)).token)
+  const told: unknown[] = []
+  browser.on('member', (signal) => told.push(signal))
+  const { postId, threadId } = await postUnscreened('I want to kill myself tonight.', scene)
+  await screened(postId)
+  await expect.poll(() => told).toContainEqual({ kind: 'own_post', threadId, postId })
+  expect(await readYours(scene.reader.memberId, [postId])).toMatchObject([{ care: true }])
+  await live.stop()
 })
 
 it('leaves a wording alone that was screened, or is not the newest any more', async () => {

@@ -1,10 +1,15 @@
+import type { Post } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
 import { revisionText } from '#server/plain-text.ts'
+import { publishToMember } from '#server/realtime/publish.ts'
 import { screenAgain } from '#server/screening/screen.ts'
 import { readThresholds } from '#server/thresholds/read-thresholds.ts'
 import { transaction } from '#server/transaction.ts'
 import { fileScreening, mustBeHeld } from './file-screening.ts'
 import { withdrawFromView } from './withdraw-from-view.ts'
+
+const tellAuthor = ({ id: postId, authorId, threadId }: Pick<Post, 'id' | 'authorId' | 'threadId'>) =>
+  publishToMember(authorId, { kind: 'own_post', threadId, postId })
 
 /**
  * Screens a revision that was accepted while the engine, or its second stage, was slow or down. Runs as a
@@ -33,5 +38,7 @@ export const screenRevision = async (revisionId: string) => {
     const now = await tx.post.findUniqueOrThrow({ where: { id: post.id } })
     if (mustBeHeld(screening) && now.state === 'published')
       await withdrawFromView(tx, afterCommit, now, 'held')
+    // who posted is still there, most likely, and help is offered beside the words
+    if (screening.label === 'crisis') afterCommit(() => tellAuthor(post))
   })
 }
