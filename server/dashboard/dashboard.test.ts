@@ -113,7 +113,7 @@ it('says how everything is, each for itself, and names errands that are late', a
   const well = await readHealth()
   expect(well.map(({ what }) => what)).toEqual([
     ...['stopping', 'database', 'migrations', 'redis', 'room'],
-    ...['jobs', 'mail', 'push', 'disk'],
+    ...['jobs', 'mail', 'push', 'disk', 'encoder'],
   ])
   expect(well.find(({ what }) => what === 'jobs')).toMatchObject({ state: 'well' })
   await db.$executeRaw`SELECT graphile_worker.add_job('greet', '{}'::json, run_at := now() - interval '1 hour')`

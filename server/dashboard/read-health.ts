@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { type Check, checkReady } from '#server/health/check-ready.ts'
+import type { EncoderState } from '#server/screening/encoder/resting-encoder.ts'
+import { encoderState } from '#server/screening/screen.ts'
 import type { HealthLine } from './schema.ts'
 
 const gigabyte = 1024 ** 3
@@ -76,6 +78,19 @@ const readDisk = async (): Promise<HealthLine> => {
   return { what: 'disk', state: free < 1 || bavail < blocks / 50 ? 'ill' : 'well', says }
 }
 
+const ofEncoder: Record<EncoderState | 'none', Pick<HealthLine, 'state' | 'says'>> = {
+  none: { state: 'well', says: 'Texts are read by the first stage alone, as it was chosen.' },
+  resting: { state: 'well', says: 'The encoder rests until somebody writes.' },
+  opening: { state: 'well', says: 'The encoder is being opened.' },
+  awake: { state: 'well', says: 'The encoder reads.' },
+  failed: { state: 'ill', says: 'The encoder failed: until it is back, the first stage reads alone.' },
+}
+
+const readEncoder = async (): Promise<HealthLine> => ({
+  what: 'encoder',
+  ...ofEncoder[(await encoderState()) ?? 'none'],
+})
+
 /** How this process and what it stands on are. Each line for itself: what cannot be asked is said to be away. */
 export const readHealth = async (): Promise<HealthLine[]> => {
   const { checks } = await checkReady()
@@ -88,6 +103,7 @@ export const readHealth = async (): Promise<HealthLine[]> => {
     ['mail', readMail],
     ['push', readPush],
     ['disk', readDisk],
+    ['encoder', readEncoder],
   ] as const
   const rest = await Promise.all(
     asked.map(([what, read]) =>

@@ -19,7 +19,7 @@ export type ReplyWeek = {
 export type HintWeek = { week: Date; changed: Shown; asItWas: Shown; other: Shown; shown: Shown }
 
 export type HealthLine = {
-  what: Check['name'] | 'jobs' | 'mail' | 'push' | 'disk'
+  what: Check['name'] | 'jobs' | 'mail' | 'push' | 'disk' | 'encoder'
   state: 'well' | 'note' | 'ill'
   says: string
 }

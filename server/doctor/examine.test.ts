@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { openSlowOffice } from '#prisma/factories/slow-post-office.ts'
 import { db } from '#server/db.ts'
 import { checkAddress } from './check-address.ts'
+import { checkEncoder } from './check-encoder.ts'
 import { checkMail } from './check-mail.ts'
 import { checkPlaces } from './check-places.ts'
 import { checkRedis } from './check-redis.ts'
@@ -32,6 +33,12 @@ test('where all is well nothing is ill', async () => {
   expect(stateOf(findings, 'database')).toBe('well')
   expect(stateOf(findings, 'migrations')).toBe('well')
   expect(stateOf(findings, 'clock')).toBe('well')
+  expect(stateOf(findings, 'encoder')).toBe('well')
+})
+
+test('an encoder without its files is ill, unless nothing is to be read with it', async () => {
+  expect(await checkEncoder('both', folder)).toMatchObject({ state: 'ill' })
+  expect(await checkEncoder('first', folder)).toMatchObject({ state: 'well' })
 })
 
 test('a database that cannot be reached is said once, with a remedy and without its password', async () => {

@@ -1,6 +1,7 @@
 import { readEnv } from '#server/env.ts'
 import { checkAddress } from './check-address.ts'
 import { checkDatabase } from './check-database.ts'
+import { checkEncoder } from './check-encoder.ts'
 import { checkMail } from './check-mail.ts'
 import { checkPlaces } from './check-places.ts'
 import { checkRedis } from './check-redis.ts'
@@ -33,11 +34,12 @@ export const examine = async (
     given: Boolean(env.PUBLIC_URL),
     trusted: env.TRUST_PROXY,
   })
-  const [database, replica, mail, redis] = await Promise.all([
+  const [database, replica, mail, redis, encoder] = await Promise.all([
     checkDatabase(env.DATABASE_URL),
     checkReplica(env.DATABASE_URL, env.DATABASE_READ_URL),
     checkMail(env.SMTP_URL, env.demoMailbox, env.SMTP_TIMEOUT_MS),
     checkRedis(env.REDIS_URL),
+    checkEncoder(env.SCREENING_STAGES),
   ])
-  return [finding, ...places, ...address, ...database, ...replica, mail, redis]
+  return [finding, ...places, ...address, ...database, ...replica, mail, redis, encoder]
 }

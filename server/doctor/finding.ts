@@ -13,6 +13,7 @@ export type Finding = {
     | 'mail'
     | 'redis'
     | 'address'
+    | 'encoder'
   state: 'well' | 'note' | 'ill'
   says: string
   remedy?: string

@@ -1,6 +1,7 @@
 import { db, pool } from '#server/db.ts'
 import { log } from '#server/log.ts'
 import { io } from '#server/realtime/publish.ts'
+import { encoderState } from '#server/screening/screen.ts'
 import { metrics } from './registry.ts'
 
 const countJobs = async () => {
@@ -29,10 +30,17 @@ const countHere = () => {
   connections.set({ state: 'waited_for' }, waitingCount)
 }
 
+const tellEncoder = async () => {
+  const { encoder } = metrics()
+  const state = await encoderState()
+  encoder.reset()
+  if (state) encoder.set({ state }, 1)
+}
+
 /** Everything there is to count, in the text format of Prometheus. What cannot be read now is left as it was. */
 export const readMetrics = async () => {
   countHere()
-  await Promise.all([countJobs(), countCases()]).catch((error) =>
+  await Promise.all([countJobs(), countCases(), tellEncoder()]).catch((error) =>
     log.warn({ err: error }, 'some metrics could not be read'),
   )
   const { registry } = metrics()

@@ -34,6 +34,12 @@ const make = () => {
       labelNames: ['lane'],
       registers,
     }),
+    encoder: new Gauge({
+      name: 'enough_encoder',
+      help: 'What the encoder of this process does: resting, opening, awake or failed',
+      labelNames: ['state'],
+      registers,
+    }),
     pool: new Gauge({
       name: 'enough_database_connections',
       help: 'Connections of this process to the database: open, idle, and requests that wait for one',
