@@ -9,6 +9,8 @@ const config = {
   images: { unoptimized: true },
   // The type check is its own step in `npm test`; running it again inside the build only costs time.
   typescript: { ignoreBuildErrors: true },
+  // A page is loaded when it is first asked for: all of them at the start are 20 MiB, and most stay unread for long.
+  experimental: { preloadEntriesOnStart: false },
   serverExternalPackages: [
     '@prisma/client',
     '@prisma/adapter-pg',

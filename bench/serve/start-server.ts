@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createTestDatabase, prepareTemplate } from '#prisma/test-database.ts'
 import { startTestPostgres } from '#prisma/test-postgres.ts'
 import { freePort } from '../../bin/start/port.mjs'
-import { serverArgs } from '../../bin/start/server-args.mjs'
+import { serverArgs, serverMemory } from '../../bin/start/server-args.mjs'
 
 /** With two cores the server has the first to itself and whoever asks has the second. */
 const pinned = process.platform === 'linux' && availableParallelism() > 1
@@ -50,6 +50,7 @@ export const startServer = async (fill: () => Promise<void>) => {
   const folder = mkdtempSync(join(tmpdir(), 'enough-bench-'))
   const env = {
     ...process.env,
+    ...serverMemory,
     PORT: String(port),
     NODE_ENV: 'production' as const,
     DEMO_MAILBOX: '1',

@@ -7,6 +7,13 @@
  */
 const heap = `--max-old-space-size=${Number(process.env.HEAP_MIB) || 384}`
 
+/**
+ * What its memory is taken from, besides the heap. By itself glibc opens a place of its own for nearly every thread,
+ * eight for each core, and what was freed in one (the compiling of Prisma's engine, mostly) is of no use in another: two
+ * are enough, and some 20 MiB less (docs/decisions/0028). Elsewhere than on Linux it means nothing.
+ */
+export const serverMemory = { MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX || '2' }
+
 /** What `npm run build` made. */
 export const serverArgs = [heap, '.next/process/index.mjs']
 

@@ -6,12 +6,13 @@ import { inRoot, root, state } from './paths.mjs'
 import { choosePort } from './port.mjs'
 import { waitUntil } from './process-identity.mjs'
 import { careKey, secret } from './secret.mjs'
-import { serverArgs, sourceArgs } from './server-args.mjs'
+import { serverArgs, serverMemory, sourceArgs } from './server-args.mjs'
 import { whenStopping } from './shutdown.mjs'
 
 /** @param {'start' | 'dev'} mode @param {number} port @param {string} databaseUrl @returns {NodeJS.ProcessEnv} */
 export const serverEnv = (mode, port, databaseUrl) => ({
   ...process.env,
+  ...serverMemory,
   NODE_ENV: mode === 'dev' ? 'development' : 'production',
   NEXT_TELEMETRY_DISABLED: '1',
   LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
