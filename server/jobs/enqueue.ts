@@ -1,3 +1,4 @@
+import { Prisma } from '#prisma/generated/client.ts'
 import type { NoticeChannel, PageRing } from '#prisma/generated/enums.ts'
 import type { StepNews } from '#server/proofs/policy.ts'
 import type { Tx } from '#server/transaction.ts'
@@ -59,6 +60,20 @@ const queues: { [Name in keyof Jobs]?: (payload: Jobs[Name]) => string } = {
   tell_of_replies: ([reply]) => `rest:${reply?.threadId}`,
 }
 
+type Queued = {
+  runAt?: Date
+  key?: string | null
+  mode?: 'replace' | 'preserve_run_at'
+}
+
+/** The call that adds a job, for a statement that does more: see enqueue. */
+export const jobSql = <Name extends keyof Jobs>(
+  name: Name,
+  payload: Jobs[Name],
+  { runAt = new Date(), key = null, mode = 'replace' }: Queued = {},
+) => Prisma.sql`graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::json,
+  queue_name := ${queues[name]?.(payload) ?? null}, run_at := ${runAt}::timestamptz, job_key := ${key}, job_key_mode := ${mode})`
+
 /**
  * Adds a job in the transaction of the data it is about: both are there, or neither. It runs at once, or at
  * `runAt`. With a `key` a second job of that key takes the place of one that still waits; a list is added to its
@@ -72,7 +87,5 @@ export const enqueue = async <Name extends keyof Jobs>(
   key: string | null = null,
   mode: 'replace' | 'preserve_run_at' = 'replace',
 ) => {
-  await tx.$executeRaw`
-    SELECT graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::json,
-      queue_name := ${queues[name]?.(payload) ?? null}, run_at := ${runAt}::timestamptz, job_key := ${key}, job_key_mode := ${mode})`
+  await tx.$executeRaw`SELECT ${jobSql(name, payload, { runAt, key, mode })}`
 }

@@ -5,8 +5,11 @@ import { gatherMinutes, groupOf } from './notice-group.ts'
 
 type Notice = { id: string; memberId: string }
 
-/** Those of `told` by which ways, as each member chose, and when it is their turn; a job for each way of each. */
-const turnsSql = (kind: NotificationKind) => {
+/**
+ * Those of `told` by which ways, as each member chose, and when it is their turn; a job for each way of each. For a
+ * statement that has a `told`, and asks for its `turns`: what nobody asks for is not done.
+ */
+export const turnsSql = (kind: NotificationKind) => {
   const group = groupOf(kind)
   const minutes = group === 'team' ? 0 : gatherMinutes[group]
   return Prisma.sql`

@@ -1,12 +1,20 @@
 import { notifyOfOpening, withdrawGreets } from '#server/notifications/notify-of-opening.ts'
-import { type Hearing, notifyOfReply, whoHears, whoHearsNow } from '#server/notifications/notify-of-reply.ts'
+import {
+  type Hearing,
+  notifyBesides,
+  notifyOfReply,
+  type ToldBesides,
+  wasTold,
+  whoHears,
+  whoHearsNow,
+} from '#server/notifications/notify-of-reply.ts'
 import { tellThread } from '#server/realtime/tell-thread.ts'
 import { circlesOf } from '#server/threads/circles-of.ts'
 import { recordPlace } from '#server/threads/record-event.ts'
 import type { AfterCommit, Tx } from '#server/transaction.ts'
 import { tellMentioned } from './mentions/keep-mentions.ts'
 import { readPostRow } from './read-post-rows.ts'
-import { toPostView } from './view.ts'
+import { type PostRow, toPostView } from './view.ts'
 
 type Placed = {
   id: string
@@ -16,16 +24,35 @@ type Placed = {
   fresh?: true
 }
 
-type Told = { postId: string; seq: number; opening: boolean; words: string; byOther: boolean; asked: Hearing }
+type Told = { postId: string; seq: number; words: string; byOther: boolean; asked: Hearing; told: boolean }
 
-const tell = async (tx: Tx, afterCommit: AfterCommit, threadId: string, post: Told) => {
-  if (post.opening) return notifyOfOpening(tx, threadId)
-  const { postId } = post
-  const hearing = await whoHearsNow(tx, { threadId, postId }, post.asked, post.seq)
-  if (post.words.includes('@')) await tellMentioned(tx, afterCommit, { threadId, postId })
-  await notifyOfReply(tx, afterCommit, { threadId, postId }, hearing)
+/** What is left to tell of a reply that has its place: mostly nothing, since whoever writes next waits for it. */
+const tellOfReply = async (tx: Tx, afterCommit: AfterCommit, threadId: string, post: Told) => {
+  const reply = { threadId, postId: post.postId }
+  const hearing = post.told ? post.asked : await whoHearsNow(tx, reply, post.asked, post.seq)
+  if (namesSomebody(post.words)) await tellMentioned(tx, afterCommit, reply)
+  if (!post.told) await notifyOfReply(tx, afterCommit, reply, hearing)
   // to go on talking to oneself is no answer
   if (post.byOther && hearing.ringing) await withdrawGreets(tx, afterCommit, threadId)
+}
+
+const namesSomebody = (words: string) => words.includes('@')
+const wordsOf = (row: PostRow) => row.revisions[0]?.body ?? ''
+
+/** Gives a post its place. Of a new reply that names nobody the same statement tells those who hear of it. */
+const place = async (
+  tx: Tx,
+  afterCommit: AfterCommit,
+  { id: postId, threadId, seq: before }: Placed,
+  asked: Hearing | null,
+  written: PostRow | null,
+) => {
+  const kind = before === null ? 'post_published' : 'post_restored'
+  if (!asked || !written || written.opening || namesSomebody(wordsOf(written)))
+    return { kind, seq: (await recordPlace(tx, threadId, kind, postId)).seq, told: false } as const
+  const besides = notifyBesides({ threadId, postId }, asked)
+  const placed = await recordPlace<ToldBesides>(tx, threadId, kind, postId, besides)
+  return { kind, seq: placed.seq, told: wasTold(afterCommit, placed) } as const
 }
 
 /**
@@ -35,24 +62,18 @@ const tell = async (tx: Tx, afterCommit: AfterCommit, threadId: string, post: To
 export const publishPost = async (tx: Tx, afterCommit: AfterCommit, post: Placed) => {
   const { id: postId, threadId } = post
   const first = post.seq === null
-  const kind = first ? 'post_published' : 'post_restored'
   // Whatever can be asked before is: once the event is recorded, others who write here wait for this one.
   const asked = first ? await whoHears(tx, { threadId, postId }) : null
   const written = post.fresh ? await readPostRow(tx, postId) : null
-  const seq = await recordPlace(tx, threadId, kind, postId)
+  const { kind, seq, told } = await place(tx, afterCommit, post, asked, written)
   const row = written ? { ...written, state: 'published' as const, seq } : await readPostRow(tx, postId)
   const { opening, authorId, thread } = row
   if (opening) await tx.thread.update({ where: { id: threadId }, data: { listed: true } })
-  const words = row.revisions[0]?.body ?? ''
-  if (asked)
-    await tell(tx, afterCommit, threadId, {
-      postId,
-      seq,
-      opening,
-      words,
-      byOther: authorId !== thread.authorId,
-      asked,
-    })
+  if (asked && opening) await notifyOfOpening(tx, threadId)
+  else if (asked) {
+    const [words, byOther] = [wordsOf(row), authorId !== thread.authorId]
+    await tellOfReply(tx, afterCommit, threadId, { postId, seq, words, byOther, asked, told })
+  }
   const view = toPostView(row)
   const lists = first || opening ? circlesOf(thread) : []
   const signal = { kind, threadId, seq, postId, post: view } as const

@@ -14,9 +14,9 @@ const numbered = (threadId: string, kind: ThreadEventKind, postId: string | null
       SELECT "id", "headSeq", ${kind}::"ThreadEventKind", ${postId}::uuid, ${at}::timestamptz FROM moved RETURNING "seq")`
 }
 
-const seqOf = ([recorded]: { seq: number }[]) => {
+const oneOf = <Row>([recorded]: Row[]): Row => {
   if (!recorded) throw new Error('a change was to be recorded in a thread that is not there')
-  return recorded.seq
+  return recorded
 }
 
 /**
@@ -24,22 +24,33 @@ const seqOf = ([recorded]: { seq: number }[]) => {
  * so numbers are handed out in the order of commits and a number once seen means all below it are there.
  */
 export const recordEvent = async (tx: Tx, threadId: string, kind: ThreadEventKind, postId: string | null) =>
-  seqOf(
+  oneOf(
     await tx.$queryRaw<{ seq: number }[]>`
       WITH ${numbered(threadId, kind, postId)} SELECT "seq" FROM recorded`,
-  )
+  ).seq
+
+/** What one statement does besides: further parts, which may read `recorded`, and columns of the row that it gives. */
+export type Besides = { parts: Prisma.Sql; columns: Prisma.Sql }
+
+const nothing: Besides = { parts: Prisma.empty, columns: Prisma.empty }
 
 /**
  * The same for a post that comes into view, which the same statement shows: in its old place, or where the number
- * puts it the first time.
+ * puts it the first time. Others who write there wait until the commit, so what can be done in it is done `besides`.
  */
-export const recordPlace = async (tx: Tx, threadId: string, kind: ThreadEventKind, postId: string) =>
-  seqOf(
-    await tx.$queryRaw<{ seq: number }[]>`
+export const recordPlace = async <Row = unknown>(
+  tx: Tx,
+  threadId: string,
+  kind: ThreadEventKind,
+  postId: string,
+  { parts, columns }: Besides = nothing,
+) =>
+  oneOf(
+    await tx.$queryRaw<({ seq: number } & Row)[]>`
       WITH ${numbered(threadId, kind, postId)},
       shown AS (
         UPDATE "Post" SET "state" = 'published', "stateBefore" = NULL, "deletedAt" = NULL,
           "seq" = coalesce("Post"."seq", recorded."seq")
         FROM recorded WHERE "Post"."id" = ${postId}::uuid)
-      SELECT "seq" FROM recorded`,
+      ${parts} SELECT "seq" ${columns} FROM recorded`,
   )
