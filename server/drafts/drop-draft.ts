@@ -1,3 +1,4 @@
+import { Prisma } from '#prisma/generated/client.ts'
 import type { Viewer } from '#server/auth/viewer.ts'
 import { db } from '#server/db.ts'
 import type { Tx } from '#server/transaction.ts'
@@ -9,8 +10,10 @@ export const dropDraft = async ({ memberId }: Pick<Viewer, 'memberId'>, { place,
   return { dropped: count === 1 }
 }
 
-/** Words became a post: their draft goes in the same transaction. */
-export const clearDraft = (tx: Tx, memberId: string, posted: { key: string } | { place: string }) =>
-  'key' in posted
-    ? tx.$executeRaw`DELETE FROM "Draft" WHERE "memberId" = ${memberId}::uuid AND "key" = ${posted.key}`
-    : tx.$executeRaw`DELETE FROM "Draft" WHERE "memberId" = ${memberId}::uuid AND "place" = ${posted.place}`
+/** Words became a post: their draft goes in the same statement. */
+export const clearDraftSql = (memberId: string, key: string) =>
+  Prisma.sql`DELETE FROM "Draft" WHERE "memberId" = ${memberId}::uuid AND "key" = ${key}`
+
+/** Words took the place of a post's: their draft goes in the same transaction. */
+export const clearDraft = (tx: Tx, memberId: string, place: string) =>
+  tx.$executeRaw`DELETE FROM "Draft" WHERE "memberId" = ${memberId}::uuid AND "place" = ${place}`

@@ -12,7 +12,7 @@ import type { Jobs } from '#server/jobs/enqueue.ts'
 import { deletePost } from '#server/posts/delete-post.ts'
 import { markRead } from '#server/threads/mark-read.ts'
 import { markNotificationsRead } from './mark-notifications-read.ts'
-import { tellTheRest } from './notify-of-reply.ts'
+import { tellTheRest } from './tell-the-rest.ts'
 
 /** A conversation in which as many others have written as told, long ago and one after the other. */
 const makeLong = async (others: number) => {
@@ -193,4 +193,16 @@ test('of thirteen who come at once the last tells twelve, and the job the one th
     new Set(heard.map(({ memberId }) => memberId)),
   )
   expect(await jobsOf(last.id)).toHaveLength(1)
+})
+
+test('of two answers in one instant in a long conversation one line leads to the first', async () => {
+  const { author, circle, threadId } = await makeLong(13)
+  const writers = await Promise.all([makeViewer(), makeViewer()])
+  for (const { memberId } of writers) await putInCircle(circle.id, memberId)
+  const [earlier, later] = await answerAtOnce(threadId, writers)
+  const lines = await db.notification.findMany({
+    where: { threadId, memberId: author.memberId, kind: 'reply' },
+  })
+  expect(lines).toMatchObject([{ postId: earlier?.id }])
+  expect(later?.state).toBe('published')
 })

@@ -5,21 +5,27 @@ import { isDoubled } from '#server/refused.ts'
 import type { Accepted } from './write-post.ts'
 
 type Wording = { title?: string; body: string }
-type Sent = { id: string; threadId: string; state: string; title: string | null; body: string | null }
+/** A post as it was first sent. */
+export type Sent = { id: string; threadId: string; state: string; title: string | null; body: string | null }
+
+/** What this member sent before under this key: a column of Sent, null when nothing. */
+export const sentColumn = (authorId: string, idempotencyKey: string) => Prisma.sql`(
+  SELECT json_build_object('id', s."id", 'threadId', s."threadId", 'state', s."state", 'title', w."title", 'body', w."body")
+  FROM "Post" s LEFT JOIN "Revision" w ON w."postId" = s."id" AND w."number" = 1
+  WHERE s."authorId" = ${authorId}::uuid AND s."idempotencyKey" = ${idempotencyKey})`
+
+const readSent = async (authorId: string, key: string) => {
+  const [row] = await readRows<{ sent: Sent | null }>(
+    Prisma.sql`SELECT ${sentColumn(authorId, key)} AS "sent"`,
+  )
+  return row?.sent ?? null
+}
 
 /**
- * What became of a post that this member sent before under the same key, if they did. Other words under that
- * key are refused: a browser that takes them for posted would throw them away.
+ * What became of a post that was sent before. Other words under its key are refused: a browser that takes them for
+ * posted would throw them away.
  */
-const acceptedBefore = async (
-  authorId: string,
-  idempotencyKey: string,
-  words: Wording,
-): Promise<Accepted | null> => {
-  const [post] = await readRows<Sent>(Prisma.sql`
-    SELECT p."id", p."threadId", p."state", v."title", v."body"
-    FROM "Post" p LEFT JOIN "Revision" v ON v."postId" = p."id" AND v."number" = 1
-    WHERE p."authorId" = ${authorId}::uuid AND p."idempotencyKey" = ${idempotencyKey}`)
+const accepted = (post: Sent | null, words: Wording): Accepted | null => {
   if (!post) return null
   if (post.body !== null && (post.body !== words.body || post.title !== (words.title ?? null)))
     throw conflict(
@@ -33,19 +39,23 @@ const acceptedBefore = async (
   }
 }
 
-/** Runs `write`; when the same key won the race meanwhile, answers with what that one wrote. */
+/**
+ * Runs `write`, if nothing was sent under this key before; when the same key won the race meanwhile, answers with what
+ * that one wrote. `sent`: for whoever has asked for it already.
+ */
 export const onceForKey = async (
   authorId: string,
   key: string,
   words: Wording,
   write: () => Promise<Accepted>,
+  sent?: Sent | null,
 ): Promise<Accepted> => {
-  const before = await acceptedBefore(authorId, key, words)
+  const before = accepted(sent === undefined ? await readSent(authorId, key) : sent, words)
   if (before) return before
   try {
     return await write()
   } catch (error) {
-    const winner = isDoubled(error) ? await acceptedBefore(authorId, key, words) : null
+    const winner = isDoubled(error) ? accepted(await readSent(authorId, key), words) : null
     if (winner) return winner
     throw error
   }

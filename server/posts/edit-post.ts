@@ -58,7 +58,7 @@ export const editPost = async (viewer: Viewer, input: EditPostInput) => {
     const noticed = await noticeLinks(tx, viewer, revisionText(wording))
     await addRevision(tx, afterCommit, post, wording, input.revision, screening)
     await fileSignals(tx, afterCommit, post.id, noticed, screening)
-    await clearDraft(tx, viewer.memberId, { place: `edit:${post.id}` })
+    await clearDraft(tx, viewer.memberId, `edit:${post.id}`)
     const state = await show(tx, afterCommit, post, mustBeHeld(screening) || noticed.hold)
     return { postId: post.id, state, care: screening?.label === 'crisis' }
   })

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid'
+import { Prisma } from '#prisma/generated/client.ts'
 import type { Lane } from '#prisma/generated/enums.ts'
 import { openCase } from '#server/cases/open-case.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
@@ -34,21 +35,29 @@ const readAgain = async (tx: Tx, revisionId: string, screening: Screening) => {
     await enqueue(tx, 'ask_second_opinion', { revisionId })
 }
 
-const keepScreening = (tx: Tx, revisionId: string, { version, ...said }: Screening) => tx.$executeRaw`
+/** Keeps what was said of a revision: a statement, also for one that keeps the words with it. */
+export const keepScreeningSql = (revisionId: string, { version, ...said }: Screening) => Prisma.sql`
   INSERT INTO "Screening" ("id", "revisionId", "label", "severity", "confidence", "confidences", "topic", "spans", "cues",
     "explanation", "reframe", "stage", "engineVersion", "createdAt")
   VALUES (${v7()}::uuid, ${revisionId}::uuid, ${said.label}::"ScreeningLabel", ${said.severity}::int,
     ${said.confidence}::float8, ${JSON.stringify(said.confidences)}::jsonb, ${said.topic}, ${JSON.stringify(said.spans)}::jsonb,
     ${JSON.stringify(said.cues)}::jsonb, ${said.explanation}, ${said.reframe}, ${said.stage}, ${version}, ${new Date()}::timestamptz)`
 
+type About = { postId: string; revisionId: string }
+
 /** Keeps what was said of a revision and, if that flags it, opens or joins the post's case. */
-export const fileScreening = async (
+export const fileScreening = async (tx: Tx, afterCommit: AfterCommit, about: About, screening: Screening) => {
+  await tx.$executeRaw(keepScreeningSql(about.revisionId, screening))
+  return followScreening(tx, afterCommit, about, screening)
+}
+
+/** What follows from what was said of a revision and is kept: its case, if that flags it. */
+export const followScreening = async (
   tx: Tx,
   afterCommit: AfterCommit,
-  about: { postId: string; revisionId: string },
+  about: About,
   screening: Screening,
 ): Promise<Lane | null> => {
-  await keepScreening(tx, about.revisionId, screening)
   await readAgain(tx, about.revisionId, screening)
   if (!isFlagged(screening.label)) return null
   const lane = laneOf[screening.label]

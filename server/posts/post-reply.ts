@@ -3,25 +3,39 @@ import type { Viewer } from '#server/auth/viewer.ts'
 import { notFound } from '#server/errors.ts'
 import { closeHint } from '#server/hints/close-hint.ts'
 import { readRows } from '#server/read-rows.ts'
-import { requireVoice } from '#server/sanctions/require-voice.ts'
-import { circlesOf } from '#server/threads/circles-of.ts'
+import { type Quiet, quietColumn, refuseQuiet } from '#server/sanctions/require-voice.ts'
 import { visibleThreadsSql } from '#server/threads/visible-threads.ts'
+import { type ThresholdsColumn, thresholdsColumn, toThresholds } from '#server/thresholds/read-thresholds.ts'
 import { transaction } from '#server/transaction.ts'
-import { onceForKey } from './accepted-before.ts'
+import { onceForKey, type Sent, sentColumn } from './accepted-before.ts'
 import { noticeUnlessInDanger } from './notice-words.ts'
 import { quotable } from './read-quotes.ts'
 import type { ReplyInput } from './schema.ts'
 import { screenInTime } from './screen-in-time.ts'
 import { writePost } from './write-post.ts'
 
-type Answered = { circleId: string; alsoCircleId: string | null; slug: string; answering: string | null }
+type Answered = {
+  circleId: string
+  alsoCircleId: string | null
+  slug: string
+  answering: string | null
+  quiet: Quiet
+  thresholds: ThresholdsColumn
+  sent: Sent | null
+}
 
-/** The conversation that is answered, with its first words, if the viewer may read it. */
-const readAnswered = async (viewer: Viewer, threadId: string) => {
+/**
+ * The conversation that is answered, with its first words, if the viewer may read it; whether they may write there, how
+ * closely is looked there, and what they sent under this key before.
+ */
+const readAnswered = async (viewer: Viewer, { threadId, idempotencyKey }: ReplyInput) => {
+  const circles = Prisma.sql`ARRAY[t."circleId", t."alsoCircleId"]`
   const [thread] = await readRows<Answered>(Prisma.sql`
     SELECT t."circleId", t."alsoCircleId", c."slug", (
       SELECT v."body" FROM "Post" p JOIN "Revision" v ON v."postId" = p."id"
-      WHERE p."threadId" = t."id" AND p."opening" ORDER BY v."number" DESC LIMIT 1) AS "answering"
+      WHERE p."threadId" = t."id" AND p."opening" ORDER BY v."number" DESC LIMIT 1) AS "answering",
+      ${quietColumn(viewer, circles)} AS "quiet", ${thresholdsColumn(Prisma.sql`c."slug"`)} AS "thresholds",
+      ${sentColumn(viewer.memberId, idempotencyKey)} AS "sent"
     FROM "Thread" t JOIN "Circle" c ON c."id" = t."circleId"
     WHERE t."id" = ${threadId}::uuid AND ${visibleThreadsSql(viewer)}`)
   if (!thread) throw notFound()
@@ -30,13 +44,14 @@ const readAnswered = async (viewer: Viewer, threadId: string) => {
 
 /** Adds a reply to a thread the viewer may read. Sending the same key again posts nothing twice. */
 export const postReply = async (viewer: Viewer, input: ReplyInput) => {
-  const thread = await readAnswered(viewer, input.threadId)
-  await requireVoice(viewer, ...circlesOf(thread))
+  const thread = await readAnswered(viewer, input)
+  refuseQuiet(thread.quiet)
   const quotesId = await quotable(viewer, input.threadId, input.quotesId)
   const { answering } = thread
-  return onceForKey(viewer.memberId, input.idempotencyKey, { body: input.body }, async () => {
+  const write = async () => {
     const screening = await screenInTime(input.body, {
       circle: thread.slug,
+      thresholds: toThresholds(thread.thresholds),
       ...(answering ? { answering } : {}),
     })
     return transaction(async (tx, afterCommit) => {
@@ -59,5 +74,6 @@ export const postReply = async (viewer: Viewer, input: ReplyInput) => {
         noticed,
       })
     })
-  })
+  }
+  return onceForKey(viewer.memberId, input.idempotencyKey, { body: input.body }, write, thread.sent)
 }

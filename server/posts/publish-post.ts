@@ -1,13 +1,11 @@
 import { notifyOfOpening, withdrawGreets } from '#server/notifications/notify-of-opening.ts'
 import {
-  type Hearing,
   notifyBesides,
   notifyOfReply,
   type ToldBesides,
   wasTold,
-  whoHears,
-  whoHearsNow,
 } from '#server/notifications/notify-of-reply.ts'
+import { type Hearing, whoHears, whoHearsNow } from '#server/notifications/who-hears.ts'
 import { tellThread } from '#server/realtime/tell-thread.ts'
 import { circlesOf } from '#server/threads/circles-of.ts'
 import { recordPlace } from '#server/threads/record-event.ts'

@@ -1,5 +1,5 @@
 import { log } from '#server/log.ts'
-import type { ScreenContext, Screening } from '#server/screening/schema.ts'
+import type { ScreenContext, Screening, Thresholds } from '#server/screening/schema.ts'
 import { screen } from '#server/screening/screen.ts'
 import { readThresholds } from '#server/thresholds/read-thresholds.ts'
 
@@ -7,7 +7,8 @@ import { readThresholds } from '#server/thresholds/read-thresholds.ts'
 export const screeningLimitMs = 500
 
 type Screener = (text: string, context?: ScreenContext) => Promise<Screening>
-type About = { circle: string; answering?: string }
+/** `thresholds`: those of the circle, for whoever has asked for them already. */
+type About = { circle: string; answering?: string; thresholds?: Partial<Thresholds> }
 
 /** What the engine says of a text, or null when it failed or took too long (then a job screens it). */
 export const screenInTime = async (
@@ -20,7 +21,8 @@ export const screenInTime = async (
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), limit)
   })
-  const work = async () => screener(text, { ...about, thresholds: await readThresholds(about.circle) })
+  const work = async () =>
+    screener(text, { ...about, thresholds: about.thresholds ?? (await readThresholds(about.circle)) })
   try {
     return await Promise.race([work(), late])
   } catch (error) {

@@ -2,10 +2,22 @@ import { Prisma } from '#prisma/generated/client.ts'
 import { readRows } from '#server/read-rows.ts'
 import type { Thresholds } from '#server/screening/schema.ts'
 
-/** What the hosts set for a circle: its own thresholds, else those for all circles; the rest is the engine's. */
+/** Labels and values, as a column of JSON brings them. */
+export type ThresholdsColumn = [label: string, value: number][]
+
+/** What the hosts set for the circle of this slug, or for all circles: a column of what toThresholds takes. */
+export const thresholdsColumn = (slug: Prisma.Sql) => Prisma.sql`coalesce((
+  SELECT json_agg(json_build_array(h."label", h."value") ORDER BY h."circleId" NULLS FIRST)
+  FROM "Threshold" h LEFT JOIN "Circle" o ON o."id" = h."circleId"
+  WHERE h."circleId" IS NULL OR o."slug" = ${slug}), '[]'::json)`
+
+/** A circle's own thresholds, else those for all circles; the rest is the engine's. */
+export const toThresholds = (column: ThresholdsColumn): Partial<Thresholds> => Object.fromEntries(column)
+
+/** The same, asked for alone. */
 export const readThresholds = async (circle: string): Promise<Partial<Thresholds>> => {
-  const rows = await readRows<{ label: string; value: number }>(Prisma.sql`
-    SELECT t."label", t."value" FROM "Threshold" t LEFT JOIN "Circle" c ON c."id" = t."circleId"
-    WHERE t."circleId" IS NULL OR c."slug" = ${circle} ORDER BY t."circleId" NULLS FIRST`)
-  return Object.fromEntries(rows.map(({ label, value }) => [label, value]))
+  const [row] = await readRows<{ set: ThresholdsColumn }>(
+    Prisma.sql`SELECT ${thresholdsColumn(Prisma.sql`${circle}`)} AS "set"`,
+  )
+  return toThresholds(row?.set ?? [])
 }
