@@ -1,7 +1,8 @@
 'use client'
 
 import { Cup } from './_ui/art/cup.tsx'
-import { Button, ButtonLink } from './_ui/button.tsx'
+import { buttonClass } from './_ui/button-class.ts'
+import { ButtonLink } from './_ui/button-link.tsx'
 import { Column } from './_ui/column.tsx'
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
@@ -16,7 +17,9 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
           It wasn't anything you did. What you sent is kept, and what you were writing is kept on this device.
         </p>
         <div className="mt-7 flex flex-wrap justify-center gap-3">
-          <Button onClick={reset}>Try again</Button>
+          <button type="button" onClick={reset} className={buttonClass()}>
+            Try again
+          </button>
           <ButtonLink look="quiet" href="/">
             Back to the front door
           </ButtonLink>

@@ -4,7 +4,7 @@ import './globals.css'
 import { SiteFooter } from './_shell/site-footer.tsx'
 import { TopBar } from './_shell/top-bar.tsx'
 import { Cup } from './_ui/art/cup.tsx'
-import { Button } from './_ui/button.tsx'
+import { buttonClass } from './_ui/button-class.ts'
 import { Column } from './_ui/column.tsx'
 
 /** When even the shell could not be made, most often because the database is away. */
@@ -25,9 +25,9 @@ export default function GlobalErrorPage({ reset }: { error: Error; reset: () => 
                 We can’t be reached just now. It wasn’t anything you did. What you sent is kept, and what you
                 were writing is kept on this device.
               </p>
-              <Button onClick={reset} className="mt-7">
+              <button type="button" onClick={reset} className={buttonClass('primary', { className: 'mt-7' })}>
                 Try again
-              </Button>
+              </button>
             </div>
           </Column>
         </main>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ForgetGone } from './_offline/forget-gone.tsx'
 import { Cup } from './_ui/art/cup.tsx'
-import { ButtonLink } from './_ui/button.tsx'
+import { ButtonLink } from './_ui/button-link.tsx'
 import { Column } from './_ui/column.tsx'
 
 export const metadata: Metadata = { title: 'Not here' }

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { type ComponentProps, type MouseEvent, use } from 'react'
 import { type ButtonLook, buttonClass } from './button-class.ts'
 import { FormIsAwake } from './form.tsx'
@@ -24,9 +23,3 @@ export const Button = ({ look, wide, busy = false, className, onClick, ...rest }
     />
   )
 }
-
-type ButtonLinkProps = ComponentProps<typeof Link> & Own
-
-export const ButtonLink = ({ look, wide, className, ...rest }: ButtonLinkProps) => (
-  <Link {...rest} className={buttonClass(look, { wide, className })} />
-)

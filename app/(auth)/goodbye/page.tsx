@@ -1,5 +1,5 @@
 import { Cup } from '#app/_ui/art/cup.tsx'
-import { ButtonLink } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 
 export const metadata = { title: 'Goodbye', robots: { index: false } }

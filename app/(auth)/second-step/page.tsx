@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { signedInOnPage } from '#app/_trpc/for-page.ts'
 import { safeNext } from '#app/_trpc/safe-next.ts'
-import { ButtonLink } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import { ShowStep } from './_second-step/show-step.tsx'

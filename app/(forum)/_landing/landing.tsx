@@ -1,6 +1,6 @@
 import { api } from '#app/_trpc/server.ts'
 import { KitchenAtNight } from '#app/_ui/art/kitchen-at-night.tsx'
-import { ButtonLink } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { CirclesInside } from './circles-inside.tsx'
 import { HowItWorks } from './how-it-works.tsx'
 import { WhatWePromise } from './what-we-promise.tsx'

@@ -1,6 +1,6 @@
 import { guestApi } from '#app/_trpc/server.ts'
 import { Cup } from '#app/_ui/art/cup.tsx'
-import { ButtonLink } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 import { SentTo } from '../_sign-in/sent-to.tsx'
 

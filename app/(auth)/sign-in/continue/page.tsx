@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Cup } from '#app/_ui/art/cup.tsx'
-import { Button, ButtonLink } from '#app/_ui/button.tsx'
+import { Button } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { TextLink } from '#app/_ui/text-link.tsx'
 
 export const metadata: Metadata = { title: 'Come in', robots: { index: false }, referrer: 'no-referrer' }

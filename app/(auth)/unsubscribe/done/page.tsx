@@ -1,4 +1,4 @@
-import { ButtonLink } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 
 export const metadata = { title: 'Done', robots: { index: false } }

@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
-import { Button, ButtonLink } from '#app/_ui/button.tsx'
+import { Button } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { FieldError } from '#app/_ui/field.tsx'
 
 export const AcceptInvite = ({ token }: { token: string }) => {

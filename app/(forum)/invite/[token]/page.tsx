@@ -1,6 +1,6 @@
 import { forPage } from '#app/_trpc/for-page.ts'
 import { api, currentViewer } from '#app/_trpc/server.ts'
-import { ButtonLink } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { AcceptInvite } from './accept-invite.tsx'
 

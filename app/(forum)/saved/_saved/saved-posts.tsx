@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
-import { Button, ButtonLink } from '#app/_ui/button.tsx'
+import { Button } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { useToast } from '#app/_ui/toasts.tsx'
 import type { SavedList } from '#server/saved/schema.ts'

@@ -1,5 +1,6 @@
 import { FoundItem } from '#app/_features/search/found-item.tsx'
-import { Button, ButtonLink } from '#app/_ui/button.tsx'
+import { Button } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import type { Found } from '#server/search/schema.ts'
 

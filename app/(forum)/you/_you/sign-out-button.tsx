@@ -4,7 +4,8 @@ import { signOut } from 'next-auth/react'
 import { useState } from 'react'
 import { forgetOnThisDevice } from '#app/_features/care-tools/forget-on-this-device.ts'
 import { hasUnsent } from '#app/_features/care-tools/unsent.ts'
-import { Button, ButtonLink } from '#app/_ui/button.tsx'
+import { Button } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { Note } from '#app/_ui/note.tsx'
 
 /** What is kept under For me goes from this device with it; words that are nowhere else are asked about first. */

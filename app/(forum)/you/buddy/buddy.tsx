@@ -1,7 +1,8 @@
 'use client'
 
 import { useTRPCClient } from '#app/_trpc/client.tsx'
-import { Button, ButtonLink } from '#app/_ui/button.tsx'
+import { Button } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import type { BuddyView } from '#server/buddies/schema.ts'
 import { useSave } from '../_you/use-save.ts'

@@ -1,6 +1,6 @@
 import { forPage, memberOnPage } from '#app/_trpc/for-page.ts'
 import { api } from '#app/_trpc/server.ts'
-import { ButtonLink } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { Invites } from '../_circle/invites.tsx'
 import { AllowPictures } from './_hosting/allow-pictures.tsx'

@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { Button, ButtonLink } from '#app/_ui/button.tsx'
+import { Button } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { Choice } from '#app/_ui/choice.tsx'
 import type { LeavingChoice } from '#server/leaving/schema.ts'
 import { LastLook } from './last-look.tsx'

@@ -1,4 +1,4 @@
-import { ButtonLink } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import type { SecondStepView } from '#server/proofs/schema.ts'
 
 const inWords = ({ app, passkeys, codesLeft, required }: SecondStepView) => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
-import { ButtonLink } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 import type { CaseView } from '#server/cases/schema.ts'
 import { HostNote } from '../../_hosts/host-note.tsx'
 import { TakeOver } from '../../_hosts/take-over.tsx'
