@@ -9,8 +9,12 @@ const config = {
   images: { unoptimized: true },
   // The type check is its own step in `npm test`; running it again inside the build only costs time.
   typescript: { ignoreBuildErrors: true },
-  // A page is loaded when it is first asked for: all of them at the start are 20 MiB, and most stay unread for long.
-  experimental: { preloadEntriesOnStart: false },
+  experimental: {
+    // A page is loaded when it is first asked for: all of them at the start are 20 MiB, and most stay unread for long.
+    preloadEntriesOnStart: false,
+    // One script for what comes together: packed in one piece it is smaller, on the first page and on those after it.
+    turbopackChunking: { minChunkSize: 3_000_000, maxMergeChunkSize: 10_000_000, maxChunkCountPerGroup: 1 },
+  },
   serverExternalPackages: [
     '@prisma/client',
     '@prisma/adapter-pg',
