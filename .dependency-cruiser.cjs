@@ -62,7 +62,6 @@ const contracts = [
   '/policy\\.ts$',
   '/events\\.ts$',
   '^server/(plain-)?text\\.ts$',
-  '^server/wire\\.ts$',
   // pure, and the same in a browser: what a member would rather not see is folded there too
   '^server/screening/(reading|rules/lexicon)/',
   '^server/notifications/quiet-window\\.ts$',

@@ -66,7 +66,7 @@ test('the first conversation is small on a poor line, comes from here alone, and
 
   const page = answers.filter((one) => one.request().isNavigationRequest())
   expect.soft(await bytesOf(page, 'document', (body) => gzipSync(body).byteLength)).toBeLessThanOrEqual(25)
-  expect.soft(await bytesOf(answers, 'script', packed)).toBeLessThanOrEqual(174)
+  expect.soft(await bytesOf(answers, 'script', packed)).toBeLessThanOrEqual(177)
   expect.soft(await bytesOf(answers, 'stylesheet', packed)).toBeLessThanOrEqual(20)
   expect.soft(await bytesOf(answers, 'font', (body) => body.byteLength)).toBeLessThanOrEqual(80)
   expect(answers.filter((one) => new URL(one.url()).origin !== new URL(base()).origin)).toEqual([])

@@ -4,9 +4,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, type TRPCClientErrorLike } from '@trpc/client'
 import { createTRPCContext } from '@trpc/tanstack-react-query'
 import { type ReactNode, useState } from 'react'
+import superjson from 'superjson'
 import { forHeader } from '#app/_offline/whose.ts'
 import type { AppRouter } from '#server/trpc/root.ts'
-import { wire } from '#server/wire.ts'
 import { askAgain } from './ask-again.ts'
 import { queryDefaults } from './query-defaults.ts'
 
@@ -21,7 +21,7 @@ export const TrpcRoot = ({ children }: { children: ReactNode }) => {
         askAgain(),
         httpBatchLink({
           url: '/api/trpc',
-          transformer: wire,
+          transformer: superjson,
           maxURLLength: 2000,
           headers: () => forHeader(),
         }),

@@ -1,10 +1,13 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import { deviceKey } from '#server/auth/device-key.ts'
 import { env } from '#server/env.ts'
 import { placeName } from '#server/settings/place-name.ts'
 import { contextFrom } from '#server/trpc/context.ts'
-import { callerFor } from '#server/trpc/root.ts'
+import { appRouter, callerFor } from '#server/trpc/root.ts'
+import { queryDefaults } from './query-defaults.ts'
 
 const context = cache(async () => ({ ...(await contextFrom(await headers())), forPage: true as const }))
 
@@ -25,6 +28,11 @@ export const guestApi = cache(async () => {
   const address = (await headers()).get('x-enough-address') ?? 'unknown'
   return callerFor({ viewer: null, address, forPage: true })
 })
+
+/** The query cache of this request; fill it with `prefetchQuery(trpc.x.queryOptions())`, then dehydrate. */
+export const getQueryClient = cache(() => new QueryClient(queryDefaults))
+
+export const trpc = createTRPCOptionsProxy({ ctx: context, router: appRouter, queryClient: getQueryClient })
 
 /** Where the button that leaves at once leads, and what it is called. */
 export const wayOut = async () => ({

@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client'
+import superjson from 'superjson'
 import {
   fromPage,
   received,
@@ -9,7 +10,6 @@ import {
 } from '#app/(forum)/threads/[id]/_thread/thread-state.ts'
 import type { PostPage } from '#server/posts/schema.ts'
 import type { ClientToServer, ServerToClient } from '#server/realtime/events.ts'
-import { wire } from '#server/wire.ts'
 import { pause } from './program.ts'
 
 type Answer<T> = { result?: { data: never }; error?: { json: { data: { code: string } } } } & { as?: T }
@@ -21,7 +21,7 @@ export const caller = (port: number, token: string) => {
   const read = async <T>(response: Response) => {
     const answer = (await response.json()) as Answer<T>
     if (answer.error) throw new Error(answer.error.json.data.code)
-    return wire.deserialize(answer.result?.data as never) as T
+    return superjson.deserialize<T>(answer.result?.data as never)
   }
   const signal = () => AbortSignal.timeout(15_000)
   return {
@@ -30,13 +30,13 @@ export const caller = (port: number, token: string) => {
         await fetch(at(path), {
           method: 'POST',
           headers,
-          body: JSON.stringify(wire.serialize(input)),
+          body: JSON.stringify(superjson.serialize(input)),
           signal: signal(),
         }),
       ),
     query: async <T>(path: string, input: unknown) =>
       read<T>(
-        await fetch(`${at(path)}?input=${encodeURIComponent(JSON.stringify(wire.serialize(input)))}`, {
+        await fetch(`${at(path)}?input=${encodeURIComponent(JSON.stringify(superjson.serialize(input)))}`, {
           headers,
           signal: signal(),
         }),

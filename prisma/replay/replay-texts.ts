@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createTRPCClient, httpLink } from '@trpc/client'
+import superjson from 'superjson'
 import { hashToken } from '#server/auth/hash-token.ts'
 import { db } from '#server/db.ts'
 import type { AppRouter } from '#server/trpc/root.ts'
-import { wire } from '#server/wire.ts'
 import type { Text } from './read-texts.ts'
 
 type Client = ReturnType<typeof createTRPCClient<AppRouter>>
@@ -23,7 +23,7 @@ const signIn = async (memberId: string) => {
 const clientFor = (url: string, token: string): Client => {
   const cookie = `${url.startsWith('https://') ? '__Host-enough-session' : 'enough-session'}=${token}`
   return createTRPCClient<AppRouter>({
-    links: [httpLink({ url: `${url}/api/trpc`, transformer: wire, headers: { cookie, origin: url } })],
+    links: [httpLink({ url: `${url}/api/trpc`, transformer: superjson, headers: { cookie, origin: url } })],
   })
 }
 

@@ -1,7 +1,7 @@
 import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import superjson from 'superjson'
 import { expect, test } from 'vitest'
 import { env } from '#server/env.ts'
-import { wire } from '#server/wire.ts'
 import { answerCalls, isCall } from './answer-calls.ts'
 import type { AppRouter } from './root.ts'
 
@@ -31,7 +31,7 @@ test.each([
     links: [
       httpBatchLink({
         url: `${origin}/api/trpc`,
-        transformer: wire,
+        transformer: superjson,
         headers: { origin: from },
         fetch: (url, init) => answerCalls(new Request(url, init as RequestInit)),
       }),

@@ -8,8 +8,8 @@ import { metrics } from '#server/metrics/registry.ts'
 import { orNoRoom } from '#server/no-room.ts'
 import { demandProof } from '#server/proofs/demand-proof.ts'
 import { isDangerous } from '#server/proofs/policy.ts'
-import { wire } from '#server/wire.ts'
 import { limitRate } from './limit-rate.ts'
+import { transformer } from './write-values.ts'
 
 export type Context = {
   viewer: Viewer | null
@@ -53,7 +53,7 @@ const explain = (error: TRPCError): { code: RefusalCode | 'UNEXPECTED'; reason: 
 }
 
 const t = initTRPC.context<Context>().create({
-  transformer: wire,
+  transformer,
   errorFormatter: ({ shape, error, ctx }) => {
     const { code, reason } = explain(error)
     return {

@@ -1,6 +1,6 @@
+import superjson from 'superjson'
 import { forHeader } from '#app/_offline/whose.ts'
 import type { KeepDraftInput } from '#server/drafts/schema.ts'
-import { wire } from '#server/wire.ts'
 
 /** The last words of a page that is being left. The browser delivers them after the page is gone. */
 export const sendLast = (input: KeepDraftInput) =>
@@ -8,5 +8,5 @@ export const sendLast = (input: KeepDraftInput) =>
     method: 'POST',
     keepalive: true,
     headers: { 'content-type': 'application/json', ...forHeader() },
-    body: JSON.stringify(wire.serialize(input)),
+    body: JSON.stringify(superjson.serialize(input)),
   }).catch(() => undefined)

@@ -1,6 +1,6 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
+import superjson from 'superjson'
 import { refusalCodes } from '#server/errors.ts'
-import { wire } from '#server/wire.ts'
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string; ms: number }
 type Asked = {
@@ -44,7 +44,7 @@ export const ask = (port: number, { method = 'GET', path, cookie, type, body, he
 /** As the browser writes it; what the browser would not write is sent all the same. */
 export const written = (input: unknown) => {
   try {
-    return JSON.stringify(wire.serialize(input))
+    return JSON.stringify(superjson.serialize(input))
   } catch {
     return JSON.stringify({ json: input })
   }

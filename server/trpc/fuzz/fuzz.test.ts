@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-
+import superjson from 'superjson'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { putInCircle } from '#prisma/factories/circle.ts'
@@ -8,7 +8,6 @@ import { signIn } from '#prisma/factories/live.ts'
 import { makeMember } from '#prisma/factories/member.ts'
 import { makeWalk } from '#prisma/factories/walk.ts'
 import { db } from '#server/db.ts'
-import { wire } from '#server/wire.ts'
 import { answerCalls } from '../answer-calls.ts'
 import { appRouter } from '../root.ts'
 import { nearly, shapeOf, valuesOf, wild } from './arbitrary-of.ts'
@@ -73,7 +72,7 @@ const inputsOf = (schema: z.ZodType | undefined) => {
 }
 
 /** What arrives at the other end: JSON has no lone surrogates in an address, and no undefined. */
-const arrived = (input: unknown) => wire.deserialize(JSON.parse(written(input)))
+const arrived = (input: unknown) => superjson.deserialize(JSON.parse(written(input)))
 const isRefused = async (schema: z.ZodType | undefined, input: unknown) =>
   schema ? !(await schema.safeParseAsync(arrived(input))).success : false
 
