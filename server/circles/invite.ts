@@ -27,7 +27,7 @@ const limitInvites = async ({ memberId }: Viewer, circleId: string, most: number
   const made = await db.invite.count({ where: { circleId, createdById: memberId, createdAt } })
   if (made >= most)
     throw rateLimited(
-      `You made ${made} links today. Each of them lets in ${pacing.invitedByOne} parents, for ${inviteDays} days; tomorrow you can make more.`,
+      `You made ${made} links today. One link can let in many parents, and tomorrow you can make more.`,
     )
 }
 

@@ -16,9 +16,22 @@ export default async function InvitePage({ params }: { params: Promise<{ token: 
       <PageHead title={`You are invited to ${circle.name}`} lead={circle.forWhom} />
       {viewer?.welcomed && <AcceptInvite token={token} />}
       {viewer && !viewer.welcomed && (
-        <ButtonLink href={`/welcome?next=${next}`}>Finish your welcome first</ButtonLink>
+        <>
+          <p className="mb-5">
+            First a name that we may call you, and what we ask of each other. Then you are back here.
+          </p>
+          <ButtonLink href={`/welcome?next=${next}`}>Go on</ButtonLink>
+        </>
       )}
-      {!viewer && <ButtonLink href={`/sign-in?next=${next}`}>Sign in to come in</ButtonLink>}
+      {!viewer && (
+        <>
+          <p className="mb-5">
+            Somebody thought of you. You come in by a link that we mail you: there is no password, and nobody
+            else here sees your address.
+          </p>
+          <ButtonLink href={`/sign-in?next=${next}`}>Sign in to come in</ButtonLink>
+        </>
+      )}
     </>
   )
 }

@@ -2,37 +2,12 @@
 
 import { useState } from 'react'
 import { useTRPCClient } from '#app/_trpc/client.tsx'
+import { useAct } from '#app/_trpc/use-act.ts'
 import { Button } from '#app/_ui/button.tsx'
-import { TextField } from '#app/_ui/text-field.tsx'
-import { TimeAgo } from '#app/_ui/time.tsx'
-import { type InvitesView, type InviteView, inviteDays } from '#server/circles/schema.ts'
-import { useAct } from '../hosting/_hosting/use-act.ts'
-
-const usesInWords = (uses: number) =>
-  uses === 0 ? 'not used yet' : uses === 1 ? 'used once' : `used ${uses} times`
-
-const InviteItem = ({ invite }: { invite: InviteView }) => {
-  const client = useTRPCClient()
-  const { act, busy } = useAct()
-  return (
-    <li className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-2">
-      <span>
-        Made <TimeAgo date={invite.createdAt} />, {usesInWords(invite.uses)}
-      </span>
-      {invite.revoked ? (
-        <span className="text-ink-soft">Ended</span>
-      ) : (
-        <Button
-          look="ghost"
-          busy={busy}
-          onClick={() => act(() => client.circles.revokeInvite.mutate({ inviteId: invite.id }))}
-        >
-          End this link
-        </Button>
-      )}
-    </li>
-  )
-}
+import { Note } from '#app/_ui/note.tsx'
+import { type InvitesView, inviteDays } from '#server/circles/schema.ts'
+import { InviteItem } from './invite-item.tsx'
+import { NewLink } from './new-link.tsx'
 
 type Props = InvitesView & {
   circleId: string
@@ -40,16 +15,17 @@ type Props = InvitesView & {
   instead: string
 }
 
-/** Links that open the door. A link is shown once, when it is made. */
+/** Links that open the door. */
 export const Invites = ({ circleId, mayMake, invites, instead }: Props) => {
   const client = useTRPCClient()
-  const { act, busy } = useAct()
-  const [link, setLink] = useState<string | null>(null)
+  const { act, busy, trouble } = useAct()
+  const [shown, setShown] = useState<{ inviteId: string; link: string } | null>(null)
   const make = () =>
     act(async () => {
-      const { token } = await client.circles.createInvite.mutate({ circleId })
-      setLink(`${location.origin}/invite/${token}`)
+      const { inviteId, token } = await client.circles.createInvite.mutate({ circleId })
+      setShown({ inviteId, link: `${location.origin}/invite/${token}` })
     })
+  const ended = invites.some(({ id, revoked }) => revoked && id === shown?.inviteId)
   return (
     <section className="mb-10">
       <h2 className="mb-2 text-xl">Invite links</h2>
@@ -60,23 +36,23 @@ export const Invites = ({ circleId, mayMake, invites, instead }: Props) => {
       </p>
       {mayMake && (
         <Button look="quiet" busy={busy} onClick={make}>
-          Make a link
+          {busy ? 'One moment…' : 'Make a link'}
         </Button>
       )}
-      {link && (
-        <div className="mt-4">
-          <TextField
-            label="The new link"
-            hint="Copy it now. It is not shown again."
-            readOnly
-            value={link}
-            onFocus={(event) => event.target.select()}
-          />
-        </div>
-      )}
-      <ul className="mt-4">
+      <div aria-live="polite">
+        {trouble && (
+          <div className="mt-4">
+            <Note tone="wait">
+              <p>{trouble}</p>
+            </Note>
+          </div>
+        )}
+      </div>
+      {shown && !ended && <NewLink key={shown.inviteId} link={shown.link} />}
+      {invites.length > 0 && <h3 className="mt-8 font-semibold">Links of the last {inviteDays} days</h3>}
+      <ul className="mt-1">
         {invites.map((invite) => (
-          <InviteItem key={invite.id} invite={invite} />
+          <InviteItem key={invite.id} invite={invite} above={!ended && invite.id === shown?.inviteId} />
         ))}
       </ul>
     </section>

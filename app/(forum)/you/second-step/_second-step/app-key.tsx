@@ -1,7 +1,7 @@
 'use client'
 
+import { CopyButton } from '#app/_ui/copy-button.tsx'
 import type { AppToSetUp } from '#server/proofs/schema.ts'
-import { CopyButton } from './copy-button.tsx'
 
 const inFours = (key: string) => key.match(/.{1,4}/g)?.join(' ') ?? key
 

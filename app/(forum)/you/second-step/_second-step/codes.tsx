@@ -1,8 +1,8 @@
 'use client'
 
 import { Button } from '#app/_ui/button.tsx'
+import { CopyButton } from '#app/_ui/copy-button.tsx'
 import { Note } from '#app/_ui/note.tsx'
-import { CopyButton } from './copy-button.tsx'
 
 /** Shown this once: nobody can read them again, neither here nor in the database. */
 export const Codes = ({ codes, onKept }: { codes: string[]; onKept: () => void }) => (
