@@ -21,7 +21,7 @@ const codeIn = async (address: string) => {
 const askFor = async (page: Page, email: string) => {
   await page.getByRole('button', { name: 'Use another address' }).click()
   await page.getByLabel('Your other mail address').fill(email)
-  await page.getByRole('button', { name: 'Mail me a code' }).click()
+  await page.getByRole('button', { name: 'Mail a code there' }).click()
 }
 const typeCode = async (page: Page, email: string) => {
   await page.getByLabel(`The code we mailed to ${email}`).fill(await codeIn(email))

@@ -28,11 +28,12 @@ export const MailCode = ({ onShown }: { onShown: () => void }) => {
       {sent && (
         <CodeForm
           label="The code from our mail"
-          hint="It is on its way, and good for a quarter of an hour."
+          hint="It is on its way to the mailbox you sign in with, and good for a quarter of an hour."
           send={(code) => client.proofs.byMail.mutate({ code })}
           onShown={onShown}
         />
       )}
+      {!sent && <p>A code goes to the mailbox you sign in with.</p>}
       <Button
         look={sent ? 'ghost' : 'primary'}
         className={sent ? '-ml-5 justify-self-start' : 'justify-self-start'}

@@ -9,6 +9,10 @@ import { SecondStep } from './_second-step/second-step.tsx'
 
 export const metadata = { title: 'Signing in' }
 
+const byMail = 'A link by mail always opens the door. It cannot be lost or locked.'
+const mailIsGone =
+  'A link by mail opens the door, and your mailbox takes none just now. Further down you can see to another one.'
+
 export default async function SigningInPage() {
   await memberOnPage('/you/signing-in')
   const caller = await api()
@@ -19,7 +23,7 @@ export default async function SigningInPage() {
     caller.addresses.show(),
   ])
   return (
-    <OwnRoom title="Signing in" lead="A link by mail always opens the door. It cannot be lost or locked.">
+    <OwnRoom title="Signing in" lead={address.refused ? mailIsGone : byMail}>
       <Section title="Passkeys">
         <Passkeys passkeys={passkeys} device={sessions[0]?.device ?? 'A passkey'} />
       </Section>

@@ -4,12 +4,11 @@ import { type FormEvent, useState } from 'react'
 import { reasonOf, useTRPCClient } from '#app/_trpc/client.tsx'
 import { DoOrNot } from '#app/_ui/do-or-not.tsx'
 import { Form } from '#app/_ui/form.tsx'
+import { Note } from '#app/_ui/note.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 
 const hint =
   'We mail a code there, to see that it is yours. You stay signed in, and all you wrote stays with you.'
-const waits =
-  ' Your old mailbox can’t tell us that it is you, so the new address holds after three days. Until then, every browser that is signed in as you can say no.'
 
 type Props = { cutOff: boolean; onMailed: (to: string) => void; onNotNow: () => void }
 
@@ -33,9 +32,17 @@ export const NewAddress = ({ cutOff, onMailed, onNotNow }: Props) => {
   }
   return (
     <Form onSubmit={send} className="grid gap-4">
+      {cutOff && (
+        <Note tone="wait" title="It takes three days">
+          <p>
+            Your old mailbox can’t tell us that it is you. Until the new address holds, every browser that is
+            signed in as you can say no.
+          </p>
+        </Note>
+      )}
       <TextField
         label="Your other mail address"
-        hint={cutOff ? hint + waits : hint}
+        hint={hint}
         error={trouble}
         type="email"
         autoComplete="email"
@@ -46,7 +53,7 @@ export const NewAddress = ({ cutOff, onMailed, onNotNow }: Props) => {
         onChange={(event) => setEmail(event.target.value)}
       />
       <DoOrNot busy={busy} onNotNow={onNotNow}>
-        {busy ? 'Sending…' : 'Mail me a code'}
+        {busy ? 'Sending…' : 'Mail a code there'}
       </DoOrNot>
     </Form>
   )
