@@ -1,5 +1,5 @@
 import { Cup } from '#app/_ui/art/cup.tsx'
-import { ButtonLink } from '#app/_ui/button.tsx'
+import { ButtonLink } from '#app/_ui/button-link.tsx'
 
 export const metadata = { title: 'An invitation' }
 
