@@ -5,13 +5,13 @@ import { db } from '#server/db.ts'
 
 let made = 0
 
-/** Somebody new among dads, of whom no other journey knows; `key` is what `visit` knows them by. */
-export const newcomer = async (called: string) => {
+/** Somebody new in a circle, of whom no other journey knows; `key` is what `visit` knows them by. */
+export const newcomer = async (called: string, slug = 'dads') => {
   made += 1
   const name = `${called} ${process.pid}-${made}`
   const key = name.toLowerCase().replace(' ', '-')
   const member = await makeMember({ displayName: name, email: `${key}@demo.example` })
-  const { id } = await db.circle.findUniqueOrThrow({ where: { slug: 'dads' } })
+  const { id } = await db.circle.findUniqueOrThrow({ where: { slug } })
   await putInCircle(id, member.id)
   return { key, viewer: viewerOf(member), name, circleId: id }
 }
