@@ -35,6 +35,20 @@ test('offers the others of this conversation as they appear in it, and no id', a
   await expect(peopleHere(await makeViewer(), threadId)).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
 
+test('in a very long conversation it offers who wrote lately', async () => {
+  const { author, reader, circle, threadId } = await makeScene()
+  const silent = await makeViewer()
+  await putInCircle(circle.id, silent.memberId)
+  await makeReply(reader, threadId)
+  const names = async () => (await peopleHere(silent, threadId)).names
+  expect(await names()).toEqual([author.displayName, reader.displayName].sort())
+  await db.$executeRaw`
+    INSERT INTO "Post" ("id", "threadId", "authorId", "state", "seq", "idempotencyKey")
+    SELECT gen_random_uuid(), ${threadId}::uuid, ${author.memberId}::uuid, 'published', s, 'long-' || s
+    FROM generate_series(3, 1002) s`
+  expect(await names()).toEqual([author.displayName])
+})
+
 test('who is named hears of it once, and edits tell only who is new', async () => {
   const { author, reader, threadId } = await makeScene()
   await makeReply(reader, threadId)
