@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { ExitRoot } from '#app/_exit/exit.tsx'
 import { QuietRoot } from '#app/_features/care-tools/quiet-root.tsx'

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { LeaveSkip } from '#app/_exit/leave-button.tsx'
 import { BottomBar, Rail } from './main-nav.tsx'

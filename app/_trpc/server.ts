@@ -7,6 +7,8 @@ import { env } from '#server/env.ts'
 import { placeName } from '#server/settings/place-name.ts'
 import { contextFrom } from '#server/trpc/context.ts'
 import { appRouter, callerFor } from '#server/trpc/root.ts'
+import { writeValues } from '#server/trpc/write-values.ts'
+import type { Packed } from './packed.ts'
 import { queryDefaults } from './query-defaults.ts'
 
 const context = cache(async () => ({ ...(await contextFrom(await headers())), forPage: true as const }))
@@ -45,3 +47,6 @@ export const nameOfPlace = () => placeName().catch(() => 'Enough')
 
 /** By which line live signals come here. */
 export const liveLine = () => env().LIVE_TRANSPORTS
+
+/** For a first view of many values, which `unpack` opens where it is shown. */
+export const pack = <T>(value: T) => JSON.stringify(writeValues(value)) as Packed<T>

@@ -1,7 +1,7 @@
 import { Unfinished } from '#app/_features/drafts/unfinished.tsx'
 import { SearchLink } from '#app/_features/search/search-link.tsx'
 import { ThreadList } from '#app/_features/threads/thread-list.tsx'
-import { api } from '#app/_trpc/server.ts'
+import { api, pack } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
@@ -42,7 +42,7 @@ export const Home = async () => {
       <SearchLink />
       <Unfinished drafts={drafts} />
       <FirstAnswers waiting={waiting} />
-      <ThreadList first={first} circleIds={mine.map((circle) => circle.id)} empty={empty} />
+      <ThreadList first={pack(first)} circleIds={mine.map((circle) => circle.id)} empty={empty} />
     </>
   )
 }

@@ -1,16 +1,17 @@
 'use client'
 
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useCircleSignals } from '#app/_realtime/use-circle-signals.ts'
 import { useTRPC } from '#app/_trpc/client.tsx'
+import { type Packed, unpack } from '#app/_trpc/packed.ts'
 import { Button } from '#app/_ui/button.tsx'
 import type { ThreadList as Page } from '#server/threads/schema.ts'
 import { type Only, ShowOnly } from './show-only.tsx'
 import { ThreadItem } from './thread-item.tsx'
 
 type Props = {
-  first: Page
+  first: Packed<Page>
   /** The circles whose changes renew the list; one means the list is that circle's. */
   circleIds: string[]
   oneCircle?: boolean
@@ -20,6 +21,7 @@ type Props = {
 /** Conversations, latest activity first. It ends: there is no endless feed. */
 export const ThreadList = ({ first, circleIds, oneCircle = false, empty }: Props) => {
   const trpc = useTRPC()
+  const opened = useMemo(() => unpack(first), [first])
   const [only, setOnly] = useState<Only>({})
   const all = Object.keys(only).length === 0
   const input = { ...(oneCircle ? { circleId: circleIds[0] } : {}), ...only }
@@ -27,7 +29,7 @@ export const ThreadList = ({ first, circleIds, oneCircle = false, empty }: Props
     trpc.threads.list.infiniteQueryOptions(input, {
       initialCursor: null,
       getNextPageParam: (page) => page.next,
-      ...(all ? { initialData: { pages: [first], pageParams: [null] } } : {}),
+      ...(all ? { initialData: { pages: [opened], pageParams: [null] } } : {}),
       placeholderData: keepPreviousData,
     }),
   )

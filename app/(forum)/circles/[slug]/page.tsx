@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { ThreadList } from '#app/_features/threads/thread-list.tsx'
 import { forPage } from '#app/_trpc/for-page.ts'
-import { api, currentViewer } from '#app/_trpc/server.ts'
+import { api, currentViewer, pack } from '#app/_trpc/server.ts'
 import { ButtonLink } from '#app/_ui/button-link.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
@@ -50,7 +50,7 @@ const Inside = async ({ circle, admin }: { circle: CircleView; admin: boolean })
         action={write}
       />
       <ThreadList
-        first={first}
+        first={pack(first)}
         circleIds={[circle.id]}
         oneCircle
         empty={

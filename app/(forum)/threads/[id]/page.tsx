@@ -1,9 +1,7 @@
 import { forPage, memberOnPage } from '#app/_trpc/for-page.ts'
-import { api } from '#app/_trpc/server.ts'
+import { api, pack } from '#app/_trpc/server.ts'
 import { mayCalm } from '#server/threads/policy.ts'
-import { PromptNote } from './_thread/prompt-note.tsx'
-import { Thread } from './_thread/thread.tsx'
-import { ThreadHead } from './_thread/thread-head.tsx'
+import { WholeThread } from './_thread/whole-thread.tsx'
 
 // The tab and the history of a shared phone say nothing about what was read.
 export const metadata = { title: 'A conversation' }
@@ -23,17 +21,12 @@ export default async function ThreadPage({ params, searchParams }: Props) {
     Promise.all([caller.threads.show({ threadId: id }), caller.posts.page({ threadId: id, ...place })]),
   )
   return (
-    <div data-bridge={thread.alsoCircle ? '' : undefined}>
-      <ThreadHead thread={thread} />
-      {thread.prompt && <PromptNote threadId={id} />}
-      <Thread
-        key={`${id}@${place.at ?? ''}`}
-        thread={thread}
-        first={page}
-        {...place}
-        wantsHints={viewer.wantsHints}
-        mayCalm={mayCalm(viewer, thread.circle.id)}
-      />
-    </div>
+    <WholeThread
+      key={`${id}@${place.at ?? ''}`}
+      opened={pack({ thread, first: page })}
+      {...place}
+      wantsHints={viewer.wantsHints}
+      mayCalm={mayCalm(viewer, thread.circle.id)}
+    />
   )
 }

@@ -23,7 +23,7 @@ import { useReading } from './use-reading.ts'
 import { useThread } from './use-thread.ts'
 import { WaitingPostItem } from './waiting-post.tsx'
 
-type ThreadProps = {
+export type ThreadProps = {
   thread: ThreadView
   first: PostPage
   wantsHints: boolean
