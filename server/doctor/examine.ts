@@ -3,6 +3,7 @@ import { checkAddress } from './check-address.ts'
 import { checkDatabase } from './check-database.ts'
 import { checkEncoder } from './check-encoder.ts'
 import { checkMail } from './check-mail.ts'
+import { checkNode } from './check-node.ts'
 import { checkPlaces } from './check-places.ts'
 import { checkRedis } from './check-redis.ts'
 import { checkReplica } from './check-replica.ts'
@@ -27,7 +28,7 @@ export const examine = async (
   folder: string,
 ): Promise<Finding[]> => {
   const { env, finding } = configuration(source)
-  const places = checkPlaces(folder)
+  const places = [checkNode(process.versions.node, new Date()), ...checkPlaces(folder)]
   if (!env) return [finding, ...places]
   const address = checkAddress({
     publicUrl: env.publicUrl,

@@ -2,6 +2,7 @@
 export type Finding = {
   what:
     | 'configuration'
+    | 'node'
     | 'folder'
     | 'disk'
     | 'database'
