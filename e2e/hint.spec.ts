@@ -52,7 +52,7 @@ test('a reply that may hurt gets kinder words in one tap, and the rest of it sta
   await expect(box(page)).toHaveValue(words)
   await answer.click()
   await expect(page.getByRole('article').filter({ hasText: words })).toBeVisible()
-  expect(await row()).toMatchObject({ kind: 'shaming', arm: 'shown', outcome: 'adopted', flagged: false })
+  await expect.poll(row).toMatchObject({ kind: 'shaming', arm: 'shown', outcome: 'adopted', flagged: false })
 })
 
 test('"not now" is for good: the hint does not come back to this draft, and it can be posted', async ({
@@ -75,7 +75,7 @@ test('"not now" is for good: the hint does not come back to this draft, and it c
   expect(heard.asked).toBe(1)
   await page.getByRole('button', { name: 'Answer', exact: true }).click()
   await expect(box(page)).toHaveValue('')
-  expect(await row()).toMatchObject({ outcome: 'put_away', flagged: true })
+  await expect.poll(row).toMatchObject({ outcome: 'put_away', flagged: true })
 })
 
 test('words can be posted as they are', async ({ browser }) => {
@@ -87,7 +87,7 @@ test('words can be posted as they are', async ({ browser }) => {
   await hintOn(page).getByRole('button', { name: 'Post as it is' }).click()
   await expect(box(page)).toHaveValue('')
   await expect(page.getByRole('article').filter({ hasText: shaming })).toBeVisible()
-  expect(await row()).toMatchObject({ outcome: 'as_it_was', flagged: true })
+  await expect.poll(row).toMatchObject({ outcome: 'as_it_was', flagged: true })
 })
 
 test('self-blame is met with warmth, in a new conversation too', async ({ browser }) => {
@@ -104,7 +104,7 @@ test('self-blame is met with warmth, in a new conversation too', async ({ browse
   await expect(hint.getByRole('button')).toHaveText(['Not now'])
   await page.getByRole('button', { name: 'Share it' }).click()
   await expect(page.getByRole('article').filter({ hasText: selfBlame })).toBeVisible()
-  expect(await row()).toMatchObject({ kind: 'self_shame', outcome: 'as_it_was', flagged: false })
+  await expect.poll(row).toMatchObject({ kind: 'self_shame', outcome: 'as_it_was', flagged: false })
 })
 
 test('a hint goes below the button where that can be tapped already', async ({ browser }) => {
