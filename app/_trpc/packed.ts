@@ -2,7 +2,7 @@ import superjson from 'superjson'
 
 /**
  * What a page was made of, as the one string that `pack` (server.ts) made of it. React hands a string to the browser as
- * it stands; objects it walks value by value, twice, which was a tenth of a page of twenty posts.
+ * it stands; objects it walks value by value, twice (docs/decisions/0030).
  */
 export type Packed<T> = string & { readonly of?: T }
 
