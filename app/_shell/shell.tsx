@@ -10,7 +10,7 @@ import { TopBar } from './top-bar.tsx'
 export type ShellMember = { unread: number; caretaker: Caretaker } | null
 type ShellProps = { member: ShellMember; place: string; children: ReactNode }
 
-/** Around every page. Somebody who is not yet through the welcome sees no places to go. */
+/** Around every page. Somebody who is not yet through the welcome sees no places to go. Why it is the browser's: docs/decisions/0030. */
 export const Shell = ({ member, place, children }: ShellProps) => (
   <>
     <a

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 
-/** Until when a line of Node gets security fixes: the release schedule of nodejs.org. Lines in between get none for long. */
+/** Until when a line of Node gets security fixes: the schedule of github.com/nodejs/Release; 26 by its rule of three years. Odd lines end early. */
 const fixedUntil: Record<number, string> = {
   20: '2026-04-30',
   22: '2027-04-30',

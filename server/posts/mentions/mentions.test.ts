@@ -40,13 +40,13 @@ test('in a very long conversation it offers who wrote lately', async () => {
   const silent = await makeViewer()
   await putInCircle(circle.id, silent.memberId)
   await makeReply(reader, threadId)
-  const names = async () => (await peopleHere(silent, threadId)).names
-  expect(await names()).toEqual([author.displayName, reader.displayName].sort())
+  const names = async () => new Set((await peopleHere(silent, threadId)).names)
+  expect(await names()).toEqual(new Set([author.displayName, reader.displayName]))
   await db.$executeRaw`
     INSERT INTO "Post" ("id", "threadId", "authorId", "state", "seq", "idempotencyKey")
     SELECT gen_random_uuid(), ${threadId}::uuid, ${author.memberId}::uuid, 'published', s, 'long-' || s
     FROM generate_series(3, 1002) s`
-  expect(await names()).toEqual([author.displayName])
+  expect(await names()).toEqual(new Set([author.displayName]))
 })
 
 test('who is named hears of it once, and edits tell only who is new', async () => {
